@@ -1,5 +1,6 @@
 //! What is said of quotations, by hand.
 
+use gge_core::Modality::{Must, Shall, ShouldConsider};
 use gge_core::quote::{Check, CheckError, Checker, FindingKind, Format, LONGEST, Standing, Verdict, check, scan};
 use gge_core::{Fidelity, Record};
 
@@ -168,6 +169,45 @@ fn what_the_record_does_not_hold_is_never_wrong() {
         assert!(citation.note.as_ref().unwrap().contains("not in the record"), "{:?}", citation.note);
         assert_eq!(check.standing(), Standing::Right);
     }
+}
+
+#[test]
+fn a_sentence_with_a_changed_word_is_recognized_whatever_is_cited() {
+    for (text, place, id) in [
+        (
+            "The effective cooperation among States would benefit from the disparities in national law, and malicious actors \
+             exploit networks no matter where they are.",
+            "A/70/174, para. 6",
+            "",
+        ),
+        ("Malicious actors abuse networks no matter where they are located.", "A/70/174, para. 6", "A/68/98#10"),
+        (
+            "States should respond to rightful requests for assistance by another State whose critical infrastructure is \
+             subject to malicious ICT acts.",
+            "A/76/135, para. 51",
+            "A/70/174#13(h)",
+        ),
+    ] {
+        let check = cited(text, place);
+        assert_eq!(ids(&check).join(" "), id, "{text}");
+        assert_eq!(check.verdict, if id.is_empty() { Verdict::Unrecognized } else { Verdict::Altered }, "{text}");
+        // What is cited may word it so.
+        assert_eq!((check.standing(), check.corrected), (Standing::Unrecognized, None), "{text}");
+        let uncited = of(text);
+        assert!(id.is_empty() || uncited.standing() == Standing::Wrong, "{text}");
+    }
+}
+
+#[test]
+fn a_modal_beside_another_is_compared() {
+    let change = |text: &str| of(text).matches[0].modality.iter().map(|it| (it.earlier, it.later)).collect::<Vec<_>>();
+    let apply = "Common understandings on how such norms must apply to State behaviour and the use of ICTs by States \
+                 requires further study.";
+    assert_eq!(change(apply), [(Some(Shall), Some(Must))]);
+    // The sentence begins long before, and its modal expression is cut in two.
+    let consider =
+        "Members must consider how the relevant United Nations research and training institutes could play a role";
+    assert_eq!(change(consider), [(Some(ShouldConsider), Some(Must))]);
 }
 
 #[test]

@@ -138,13 +138,14 @@ impl<'t, 'r> Text<'t, 'r> {
     }
 
     /// Tests whether the words that a modal expression governs are still there: of the words after it in its clause, or
-    /// before it, two long content words match, or the only one.
+    /// before it, two long content words match, or the only one. One that another follows at once ("shall apply") governs
+    /// what that one does.
     fn governs_matched(&self, modal: &Range<usize>, forward: bool) -> bool {
         let other = |word: &&MatchedWord| self.modals.iter().any(|(_, range)| overlap(range, &word.range));
         let ends = |word: &&MatchedWord| matches!(&self.text[word.range.clone()], "." | ";" | ":");
         let is_there = |near: &mut dyn Iterator<Item = &MatchedWord>| {
-            let clause =
-                near.take_while(|word| !ends(word) && !other(word)).filter(|word| word.is_word).take(GOVERNED_WORDS);
+            let clause = near.skip_while(other).take_while(|word| !ends(word) && !other(word));
+            let clause = clause.filter(|word| word.is_word).take(GOVERNED_WORDS);
             let content = clause.filter(|word| word.is_content_word);
             let (all, matched) =
                 content.fold((0, 0), |(all, matched), word| (all + 1, matched + usize::from(word.is_matched)));

@@ -246,11 +246,11 @@ impl CorpusIndex {
         self.sentence(tokens.start).is_some_and(|sentence| sentence == *tokens)
     }
 
-    /// The token at which a modal expression begins that ends right before a token. None if no modal expression ends
-    /// there.
+    /// The token at which a modal expression begins that ends right before a token, or that the token is in the middle
+    /// of. None if there is none.
     pub(crate) fn modal_before(&self, token: usize) -> Option<usize> {
         let modals = &self.unit_of(token)?.modals;
-        modals.iter().find(|(.., modal)| modal.end == token).map(|(.., modal)| modal.start)
+        modals.iter().find(|(.., modal)| modal.start < token && token <= modal.end).map(|(.., modal)| modal.start)
     }
 
     fn singulars(&self) -> &Singulars {

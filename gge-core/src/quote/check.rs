@@ -88,7 +88,8 @@ impl<'r> Check<'r> {
     /// Tells whether the quotation is right, wrong, or not recognized as one.
     ///
     /// Right is what is verbatim, an excerpt that cuts off no qualifier, or leaves out nothing but openly; and stands
-    /// where it is cited, if it is. A citation that the record cannot judge is not wrong.
+    /// where it is cited, if it is. A citation that the record cannot judge is not wrong; nor are changed words with such a
+    /// one, which stand so there for all that the record knows.
     ///
     /// ```
     /// use gge_core::Record;
@@ -107,6 +108,7 @@ impl<'r> Check<'r> {
         match self.verdict {
             _ if self.citation.as_ref().is_some_and(is_wrong) || self.fault().is_some() => Standing::Wrong,
             Verdict::Unrecognized | Verdict::Paraphrase => Standing::Unrecognized,
+            Verdict::Altered if self.is_cited_to_unheld() => Standing::Unrecognized,
             _ => Standing::Right,
         }
     }
@@ -140,12 +142,19 @@ impl<'r> Check<'r> {
         self.matches.chunk_by(|one, other| one.quoted == other.quoted).map(<[Match<'r>]>::iter)
     }
 
-    /// Names what is wrong with the words of the first match. None if nothing is, or if its wording is not verbatim.
+    /// Tests whether what is cited is not in the record.
+    pub(super) fn is_cited_to_unheld(&self) -> bool {
+        self.citation.as_ref().is_some_and(|it| it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld))
+    }
+
+    /// Names what is wrong with the words of the first match. None if nothing is, or if its wording is not verbatim: what
+    /// another text may word so, which is cited and not in the record, is not wrong.
     pub(crate) fn fault(&self) -> Option<Fault> {
         let official = |it: &&Match<'_>| it.fidelity == Fidelity::Verbatim && !it.origin.provisions().is_empty();
         let lead = self.matches.first().filter(official)?;
         let loses = lead.qualifiers_lost.iter().any(|lost| lost.is_near && !lost.is_marked);
         match self.verdict {
+            Verdict::Altered if self.is_cited_to_unheld() => None,
             Verdict::Altered => Some(Fault::Altered),
             Verdict::Composite => Some(Fault::Composite),
             Verdict::Abridged if !lead.is_marked => Some(Fault::Abridged),

@@ -11,7 +11,7 @@ use crate::text::Finder;
 
 use super::align;
 use super::check::{Check, CheckError, LONGEST, MATCHES, Match, Origin, Verdict};
-use super::citation::{CitationStatus, KnownSymbols};
+use super::citation::KnownSymbols;
 use super::explain::{
     Among, MAX_PHRASE_PLACES, MIN_CONTENT_WORDS, MIN_COVERED_SHARE, MIN_PART_WORDS, MIN_QUOTATION_WORDS, MIN_WEIGHT,
     Part, Way, parts, unbroken, weight_of, whole,
@@ -187,14 +187,15 @@ impl<'r> Checker<'r> {
     }
 
     /// Takes scraps of wording in other words for no quotation, and changed words for none of what is cited, if that is
-    /// not in the record: what it says there nobody can tell here. Changed words of another instrument are that one's.
+    /// not in the record: what it says there nobody can tell here, and only what is nearly the same is recognized. Changed
+    /// words of another instrument are that one's.
     fn near_only(&self, check: &mut Check<'r>) {
         let Some(lead) = check.matches.first() else { return };
         let is_changed = matches!(check.verdict, Verdict::Altered | Verdict::Composite);
         let fits = check.citation.as_ref().and_then(|it| it.fits) == Some(true);
         let owner = if fits { None } else { self.owner(lead) };
-        let is_cited_elsewhere =
-            check.citation.as_ref().is_some_and(|it| it.fits.is_none() && it.standing == Some(CitationStatus::NotHeld));
+        let is_same_sentence = check.verdict == Verdict::Altered && lead.score >= MIN_SCORE_CITED_ELSEWHERE;
+        let is_cited_elsewhere = check.is_cited_to_unheld() && !is_same_sentence;
         let are_scraps = match check.verdict {
             Verdict::Altered => lead.score < MIN_SCORE_ALTERED,
             Verdict::Composite => {
@@ -391,6 +392,10 @@ const OWN_SHARE: usize = 2;
 /// The lowest score of changed words that are still a provision's: of the slips in labelled quotations the lowest has
 /// 0.59.
 const MIN_SCORE_ALTERED: f64 = 0.5;
+
+/// The score of changed words from which they are recognized where what is cited is not in the record: all but a word or
+/// two of a sentence, which the cited text may word so.
+const MIN_SCORE_CITED_ELSEWHERE: f64 = 0.85;
 
 /// The smallest share of the sentences that they touch that one part of a composite has: a quarter.
 const PART_OF_A_SENTENCE: f64 = 0.25;

@@ -225,7 +225,13 @@ impl ParaphraseIndex {
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
-        if !self.is_enough(&near, text, &said) {
+        if !self.shares_enough(best, &said) || !self.is_enough(&near, text, &said, false) {
+            return None;
+        }
+        let sentence = sentence.text(record)?;
+        let theirs = force(finder, sentence);
+        let subject_changed = self.is_of_others(passage, sentence, &theirs, text, &own);
+        if subject_changed && !self.is_enough(&near, text, &said, true) {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
@@ -236,14 +242,12 @@ impl ParaphraseIndex {
                 provisions.push(other);
             }
         }
-        let sentence = sentence.text(record)?;
-        let theirs = force(finder, sentence);
         Some(Paraphrase {
             provisions,
             score: best.score,
-            qualifiers_lost: self.lost(finder, passage, wording, &said),
+            qualifiers_lost: self.lost(finder, passage, wording, text, &said),
             modality: theirs.changed(&own),
-            subject_changed: self.is_of_others(passage, sentence, &theirs, text, &own),
+            subject_changed,
             negated: is_reversed(passage.is_denied, theirs.is_asked(), &own),
         })
     }

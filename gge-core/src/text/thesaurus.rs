@@ -217,6 +217,7 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, usize)> {
                 return (piece, start);
             }
             let bare = piece.trim_end_matches(marks).trim_end_matches(['.', '*']);
+            let bare = bare.trim_end_matches(['\'', '’']);
             (bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare), start)
         })
     })

@@ -4,13 +4,21 @@ use super::{ParaphraseIndex, Passage, Said, start, words};
 use crate::model::QualifierClass;
 use crate::quote::check::LostQualifier;
 use crate::quote::force::Force;
-use crate::text::{Finder, Meaning, Sense};
+use crate::text::{EMPTY, Finder, Sense};
 
 /// The least share of the weight of a qualifier's words where it is kept in other words.
-const MIN_KEPT_SHARE: f64 = 0.6;
+const MIN_KEPT_SHARE: f64 = 0.4;
 
-/// The number of words beside a qualifier that it limits.
-const LIMITED_WORDS: usize = 2;
+/// The number of words that a qualifier limits, before it or after it: a single word ("knowingly") limits what comes
+/// after it, several what came before.
+const LIMITED_WORDS_BEFORE: usize = 2;
+const LIMITED_WORDS_AFTER: usize = 1;
+
+/// What people write for qualifiers whose own words say too little to be compared.
+const OTHER_WORDS: &[(&str, &[&str])] = &[
+    ("how-best-to", &["best", "how", "way", "ways"]),
+    ("possibly", &["perhaps", "maybe", "possibly", "possible", "potentially", "even", "might"]),
+];
 
 impl ParaphraseIndex {
     /// The qualifiers of a passage that are not said, where what they limit is: those of what is left out are not lost.
@@ -18,28 +26,36 @@ impl ParaphraseIndex {
         &self,
         finder: &Finder<'r>,
         passage: &Passage,
-        text: &'r str,
+        wording: &'r str,
+        text: &str,
         said: &Said,
     ) -> Vec<LostQualifier<'r>> {
         let has = |word: &Said| word.iter().any(|it| said.iter().any(|other| other.sense == it.sense));
+        // A word is said in one of its own senses, if it has any.
+        let is_said = |word: &Said| {
+            let mut own = word.iter().filter(|it| !it.is_broad && it.sense != EMPTY).peekable();
+            if own.peek().is_some() { own.any(|it| has(&[*it])) } else { has(word) }
+        };
         let is_free = |word: &&Said| !passage.qualifiers.iter().any(|it| it.contains(&start(word)));
+        let own: Vec<String> = crate::text::words(text).map(|word| word.text.to_lowercase()).collect();
         let mut lost = Vec::new();
-        for found in finder.find(text).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words)) {
+        for found in finder.find(wording).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words)) {
             let forms = found.qualifier.forms.iter().map(|form| self.thesaurus.read(form));
-            let is_kept = forms.filter(|form| !form.is_empty()).any(|form| {
-                let weight =
-                    |is: &dyn Fn(&Said) -> bool| words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum();
-                let (some, all): (f64, f64) =
-                    (weight(&|word| self.rarest(word).is_some_and(|it| has(&[it]))), weight(&|_| true));
-                some >= MIN_KEPT_SHARE * all
-            });
-            // A single word ("knowingly") limits what comes after it, several what came before.
+            let other = OTHER_WORDS.iter().find(|(id, _)| *id == &*found.qualifier.id).map_or(&[][..], |it| it.1);
+            let is_kept = own.iter().any(|word| other.contains(&&**word))
+                || forms.filter(|form| !form.is_empty()).any(|form| {
+                    let weight = |is: &dyn Fn(&Said) -> bool| {
+                        words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum()
+                    };
+                    let (some, all): (f64, f64) = (weight(&is_said), weight(&|_| true));
+                    some >= MIN_KEPT_SHARE * all
+                });
             let mut limited: Vec<&Said> = words(&passage.said).filter(is_free).collect();
             let at = limited.partition_point(|word| start(word) < passage.range.start + found.start);
             limited = if found.words.contains(' ') {
-                limited.drain(at.saturating_sub(LIMITED_WORDS)..at).collect()
+                limited.drain(at.saturating_sub(LIMITED_WORDS_BEFORE)..at).collect()
             } else {
-                limited.drain(at..).take(LIMITED_WORDS).collect()
+                limited.drain(at..).take(LIMITED_WORDS_AFTER).collect()
             };
             if !is_kept && (limited.is_empty() || limited.into_iter().any(has)) {
                 lost.push(LostQualifier {
@@ -70,18 +86,16 @@ impl ParaphraseIndex {
             && !self.is(&own, "state")
             && own.iter().any(|it| self.is(&[*it], "other") && is_new(it.sense))
     }
-
-    /// The rarest thing that a word says.
-    fn rarest(&self, word: &Said) -> Option<Meaning> {
-        word.iter().max_by(|a, b| self.weight(a.sense).total_cmp(&self.weight(b.sense))).copied()
-    }
 }
 
-/// Tests whether a qualifier only tells of where, of whom or in which case: a paraphrase says that elsewhere, or in its
-/// context.
+/// Tests whether a qualifier only tells of where, of whom or in which case, which a paraphrase says elsewhere or in its
+/// context, or stresses an example.
 fn is_circumstance(class: QualifierClass, words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default().to_lowercase();
-    let is_preposition =
-        matches!(&*first, "in" | "of" | "to" | "by" | "on" | "using" | "within" | "emanating" | "taking" | "due");
-    class == QualifierClass::Degree && words.contains(' ') && is_preposition
+    let is_preposition = matches!(
+        &*first,
+        "in" | "of" | "to" | "by" | "on" | "using" | "within" | "emanating" | "taking" | "due" | "among"
+    );
+    let is_stress = matches!(&*first, "particularly" | "especially");
+    class == QualifierClass::Degree && (is_stress || words.contains(' ') && is_preposition)
 }

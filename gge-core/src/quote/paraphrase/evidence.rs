@@ -6,7 +6,7 @@ use crate::text::{EMPTY, Meaning};
 
 /// The sum of the evidence from which a text is a passage in other words. None of the texts that are near to provisions
 /// and word none reaches it, not even where the weights are fitted without the texts of its writer.
-const MIN_SUM: f64 = 3.55;
+const MIN_SUM: f64 = 8.8;
 
 /// The number of words of a passage, the rarest, without which it is hardly said.
 const CORE_WORDS: usize = 3;
@@ -33,44 +33,58 @@ const OWN_SHARE: f64 = 1.0 / 3.0;
 
 /// The kinds of evidence and their weights, in the order of [`ParaphraseIndex::evidence`]: those of a logistic regression
 /// on the texts of `tests/quotations`.
-pub(super) const WEIGHTS: [(&str, f64); 8] = [
+pub(super) const WEIGHTS: [(&str, f64); 11] = [
     // The share of the words of the text that the passage does not say.
-    ("unexplained", -12.0),
+    ("unexplained", -7.4),
     // The share of the rarest words of the passage that the text says.
-    ("core", 2.8),
+    ("core", 1.6),
     // The telling words that both share.
-    ("telling", 0.4),
+    ("telling", 0.25),
     // The nearest passages that are of the same provision, or of one that is linked to it.
-    ("linked", 0.2),
+    ("linked", 0.15),
     // The words of another field, or of a rule that no report has.
-    ("elsewhere", -1.8),
+    ("elsewhere", -1.7),
     // The ways in which the text says that it is from a report.
-    ("from-report", 2.2),
+    ("from-report", 2.0),
     // Whether there is a word of information technology, and whether States are named, each in its own sense.
-    ("digital", 1.3),
-    ("state", 1.5),
+    ("digital", 1.1),
+    ("state", 0.9),
+    // The likeness of both.
+    ("likeness", 11.0),
+    // Whether what the passage asks of States is asked of others.
+    ("of-others", -1.9),
+    // Whether the text tells of a case.
+    ("of-a-case", -1.9),
 ];
 
 impl ParaphraseIndex {
+    /// Tests whether a text and the passage that is nearest to it share enough that is not another instrument's.
+    pub(super) fn shares_enough(&self, best: &Near, said: &Said) -> bool {
+        let telling = best.said.telling + usize::from(best.score >= CLEAR_LIKENESS);
+        let is_phrase = words(said).count() < SHORT_WORDS && best.score < SHORT_LIKENESS;
+        !is_phrase
+            && telling >= MIN_TELLING
+            && (self.is(said, "digital") || best.said.own >= OWN_SHARE * best.said.both)
+    }
+
     /// Tests whether the evidence is enough that a text words the nearest of passages.
-    pub(super) fn is_enough(&self, near: &[Near], text: &str, said: &Said) -> bool {
-        let Some(values) = self.evidence(near, text, said) else { return false };
+    pub(super) fn is_enough(&self, near: &[Near], text: &str, said: &Said, is_of_others: bool) -> bool {
+        let Some(values) = self.evidence(near, text, said, is_of_others) else { return false };
         let sum: f64 = values.iter().zip(WEIGHTS).map(|(value, (_, weight))| value * weight).sum();
         sum >= MIN_SUM
     }
 
-    /// Returns the evidence that a text words the nearest of passages, each value in its own measure. None if they share
-    /// too little, or what is another instrument's.
-    pub(super) fn evidence(&self, near: &[Near], text: &str, said: &Said) -> Option<[f64; 8]> {
+    /// Returns the evidence that a text words the nearest of passages, each value in its own measure.
+    pub(super) fn evidence(
+        &self,
+        near: &[Near],
+        text: &str,
+        said: &Said,
+        is_of_others: bool,
+    ) -> Option<[f64; WEIGHTS.len()]> {
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
-        let shared = best.said;
         let names = |name: &str| said.iter().any(|it| !it.is_broad && self.is(&[*it], name));
-        let telling = shared.telling + usize::from(best.score >= CLEAR_LIKENESS);
-        let is_phrase = words(said).count() < SHORT_WORDS && best.score < SHORT_LIKENESS;
-        if is_phrase || telling < MIN_TELLING || !self.is(said, "digital") && shared.own < OWN_SHARE * shared.both {
-            return None;
-        }
         let certainties = self.certainties(said);
         let is_linked = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| self.linked(passage, other));
         let is_plain = |word: &Said| !["frame", "digital", "state"].iter().any(|name| self.is(word, name));
@@ -81,16 +95,20 @@ impl ParaphraseIndex {
         core.truncate(CORE_WORDS);
         let share = |word: &Said| (self.weight_shared(word, &certainties) / self.weight_of(word)).min(1.0);
         let said_core: f64 = core.iter().map(|(word, _)| share(word)).sum();
+        let list: Vec<String> = crate::text::words(text).map(|word| word.text.to_lowercase()).collect();
         let elsewhere = words(said).filter(|word| self.is(word, "elsewhere")).count();
         Some([
             self.unexplained(passage, text, said),
             said_core / to_f64(core.len().max(1)),
-            to_f64(shared.telling.min(MAX_TELLING)),
+            to_f64(best.said.telling.min(MAX_TELLING)),
             to_f64(near.iter().take(NEAREST).filter(is_linked).count()),
             to_f64(elsewhere.min(MAX_ELSEWHERE)),
-            to_f64(self.names_report(text, said)),
+            to_f64(self.names_report(&list, said)),
             f64::from(names("digital")),
             f64::from(names("state")),
+            best.score,
+            f64::from(is_of_others),
+            f64::from(is_of_a_case(&list)),
         ])
     }
 
@@ -112,18 +130,66 @@ impl ParaphraseIndex {
 
     /// Counts the ways in which a text says that it is from a report: by its year, by the number of a norm. Who only
     /// names the Group may as well tell its history.
-    fn names_report(&self, text: &str, said: &Said) -> usize {
-        let list: Vec<String> = crate::text::words(text).map(|word| word.text.to_lowercase()).collect();
+    fn names_report(&self, list: &[String], said: &Said) -> usize {
         let has = |names: &[&str]| list.iter().any(|word| names.contains(&&**word));
         let is_norm = |word: &str| word.starts_with("norm") || word.starts_with("recommendation");
         let is_numbered = list.windows(2).any(|pair| match pair {
             [one, two] => is_norm(one) && LETTERS.contains(&&**two) || ORDINALS.contains(&&**one) && is_norm(two),
             _ => false,
         });
-        let ways = [self.is(said, "frame") && has(&["2010", "2013", "2015"]), is_numbered || has(&["eleven"])];
+        let ways = [self.is(said, "frame") && has(YEARS), is_numbered || has(&["eleven"])];
         ways.into_iter().filter(|it| *it).count()
     }
 }
+
+/// Tests whether a text, given by its words, tells of a case and not of what is or should be: when something happened,
+/// of how many, or of some only.
+fn is_of_a_case(list: &[String]) -> bool {
+    let is_count = |at: usize, word: &str| {
+        let before = at.checked_sub(1).and_then(|it| list.get(it)).map_or("", String::as_str);
+        word.bytes().all(|it| it.is_ascii_digit()) && !YEARS.contains(&word) && !NUMBERED.contains(&before)
+    };
+    let is_detail = |at: usize, word: &str| COUNTS.contains(&word) || TIMES.contains(&word) || is_count(at, word);
+    list.first().is_some_and(|it| PARTS.contains(&&**it)) || list.iter().enumerate().any(|(at, it)| is_detail(at, it))
+}
+
+/// The years of the reports.
+const YEARS: &[&str] = &["2010", "2013", "2015"];
+
+/// The words before a number that is none of a count.
+const NUMBERED: &[&str] =
+    &["norm", "recommendation", "paragraph", "para", "chapter", "resolution", "article", "section", "page"];
+
+/// The words of a count. The norms are eleven.
+const COUNTS: &[&str] = &[
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "thirty", "fifty",
+    "hundred", "thousand", "million", "dozen", "half", "percent",
+];
+
+/// The words that tell when something happened or how long it took.
+const TIMES: &[&str] = &[
+    "yesterday",
+    "today",
+    "tonight",
+    "tomorrow",
+    "night",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "year",
+    "years",
+    "month",
+    "months",
+    "week",
+    "weeks",
+    "now",
+    "last",
+];
+
+/// The words with which a text begins that is of some only.
+const PARTS: &[&str] = &["some", "most", "many", "half", "few", "several"];
 
 /// The letters of the norms, save that of the article.
 const LETTERS: &[&str] = &["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];

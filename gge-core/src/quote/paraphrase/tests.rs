@@ -10,12 +10,13 @@ use super::*;
 use crate::quote::Checker;
 use crate::quote::force::Force;
 
-/// The sets of five writers. Those of the fourth and the fifth only measure: their cases are not printed.
+/// The sets of six writers. Those of the fifth only measure: their cases are not printed.
 const FIRST: &str = include_str!("../../../tests/quotations/paraphrases.toml");
 const SECOND: &str = include_str!("../../../tests/quotations/paraphrases-2.toml");
 const THIRD: &str = include_str!("../../../tests/quotations/paraphrases-3.toml");
 const FOURTH: &str = include_str!("../../../tests/quotations/paraphrases-4.toml");
 const FIFTH: &str = include_str!("../../../tests/quotations/paraphrases-5.toml");
+const SIXTH: &str = include_str!("../../../tests/quotations/paraphrases-6.toml");
 
 #[derive(Deserialize)]
 struct Cases {
@@ -100,21 +101,21 @@ fn measure(set: &str, is_shown: bool) -> (usize, usize, usize) {
     (100 * right / all, 100 * found / all, neighbours)
 }
 
-/// Below the figures measured when the rules were made: 109 of 132, 103 of 140, 48 of 70.
+/// Below the figures measured when the rules were made: 119 of 132, 105 of 140, 49 of 70.
 #[test]
 fn those_that_the_rules_were_made_with() {
-    for (set, least) in [(FIRST, 82), (SECOND, 68), (THIRD, 66)] {
+    for (set, least) in [(FIRST, 88), (SECOND, 73), (THIRD, 68)] {
         let (right, _, neighbours) = measure(set, true);
         assert!(right >= least, "{right} % right");
         assert_eq!(neighbours, 0);
     }
 }
 
-/// Below the figures measured when the rules were done: 55 of 90, 90 of 100.
+/// Below the figures measured when the rules were done: 57 of 90, 92 of 100, 80 of 100.
 #[test]
 fn those_of_other_writers() {
-    for (set, least) in [(FOURTH, 58), (FIFTH, 86)] {
-        let (right, _, neighbours) = measure(set, false);
+    for (set, is_shown, least) in [(FOURTH, false, 61), (FIFTH, false, 89), (SIXTH, true, 77)] {
+        let (right, _, neighbours) = measure(set, is_shown);
         assert!(right >= least, "{right} % right");
         assert_eq!(neighbours, 0);
     }
@@ -142,6 +143,42 @@ fn what_became_of_it_is_told() {
     let opposite =
         "States should knowingly permit that their territory is used for internationally wrongful cyber acts.";
     assert!(told(opposite).4);
+}
+
+#[test]
+fn a_qualifier_in_other_words_is_kept() {
+    let (finder, index) = index();
+    let lost = |text: &str| {
+        let it = index.paraphrase(Record::builtin(), &finder, text).unwrap_or_else(|| panic!("{text}"));
+        it.qualifiers_lost.iter().map(|it| &*it.qualifier.id).collect::<Vec<_>>().join(" ")
+    };
+    let kept = "Governments should not run or wittingly back cyber operations that breach their duties under international law \
+                and deliberately wreck critical infrastructure.";
+    assert_eq!(lost(kept), "");
+    assert_eq!(
+        lost("Governments should not run or back cyber operations that wreck critical infrastructure."),
+        "knowingly contrary-to-obligations-under-international-law intentionally"
+    );
+    // Nothing is said of those who support it: nobody could do so knowingly.
+    assert!(
+        !lost("No government should run cyber operations that wreck critical infrastructure.").contains("knowingly")
+    );
+    assert_eq!(
+        lost(
+            "States should think about ways of working together, sharing information and helping each other to prosecute terrorists and criminals online."
+        ),
+        ""
+    );
+}
+
+#[test]
+fn a_case_and_a_duty_of_others_are_hardly_the_provision() {
+    let (finder, index) = index();
+    let is_one = |text: &str| index.paraphrase(Record::builtin(), &finder, text).is_some();
+    let asked = "should encourage the responsible disclosure of software flaws and share information on fixes.";
+    assert!(is_one(&format!("Governments {asked}")));
+    assert!(!is_one("The vendor disclosed two software flaws last week and shared a fix with its customers."));
+    assert!(!is_one("Banks should disclose software flaws to their customers."));
 }
 
 #[test]
