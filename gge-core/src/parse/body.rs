@@ -37,6 +37,8 @@ pub(super) struct Body<'t, 'l> {
     pub(super) has_no_gaps: bool,
     /// True if each line is a paragraph.
     pub(super) is_unwrapped: bool,
+    /// The lines whose numbers head sections.
+    sections: Vec<u32>,
 }
 
 /// The length of a line that is a paragraph, in bytes.
@@ -59,6 +61,7 @@ impl<'t, 'l> Body<'t, 'l> {
             width: 0,
             has_no_gaps: false,
             is_unwrapped: false,
+            sections: Vec::new(),
         };
         let mut lengths = [0_usize; MAX_WIDTH + 1];
         let (mut unwrapped, mut apart) = (0, 0);
@@ -98,6 +101,7 @@ impl<'t, 'l> Body<'t, 'l> {
                 seen * 4 >= long * 3
             })
             .unwrap_or(80);
+        body.sections = super::sections::find(&body);
         body
     }
 
@@ -122,6 +126,17 @@ impl<'t, 'l> Body<'t, 'l> {
     /// Tests whether a line is nothing but its label.
     pub(super) fn is_label_alone(&self, place: usize) -> bool {
         self.label(place).is_some_and(|label| label.len >= self.bare(place).len())
+    }
+
+    /// Tests whether the number of a line heads a section.
+    pub(super) fn is_section(&self, place: usize) -> bool {
+        self.sections.binary_search(&to_u32(place)).is_ok()
+    }
+
+    /// Tests whether a line opens a resolution or a convention: "The General Assembly,". The comma may be torn off.
+    pub(super) fn opens(&self, place: usize) -> bool {
+        let bare = self.bare(place);
+        opens(bare) || self.bare(place + 1) == "," && opens(&format!("{bare},"))
     }
 
     /// Tests whether a blank line stands before a line.
@@ -203,7 +218,10 @@ pub(super) fn ends_sentence(word: &str) -> bool {
     let is_year = bare.len() == 4
         && (bare.starts_with("19") || bare.starts_with("20"))
         && bare.bytes().all(|b| b.is_ascii_digit());
+    // "A/68/98.2": the symbol of a document ends in a number, and no part of one does.
+    let is_symbol = bare.contains('/') && bare.ends_with(|c: char| c.is_ascii_digit());
     is_year
+        || is_symbol
         || !is_short
             && !bare.contains('/')
             && bare.chars().count() > 1

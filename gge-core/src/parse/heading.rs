@@ -1,6 +1,6 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
-use super::body::{End, opens, part_label};
+use super::body::{End, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};
@@ -132,6 +132,10 @@ impl Outline<'_, '_> {
         if !bare.contains(char::is_alphabetic) {
             return None;
         }
+        if self.body.is_section(place) {
+            self.take(place, place + 1);
+            return Some(place + 1);
+        }
         let prev = self.open_end();
         let is_marked = markdown(bare).is_some();
         let ended =
@@ -192,7 +196,7 @@ impl Outline<'_, '_> {
                     let before = self.body.bare(at.saturating_sub(1));
                     return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
                 }
-            } else if at > place && (part_label(bare).is_some() || opens(bare)) {
+            } else if at > place && (part_label(bare).is_some() || self.body.opens(at)) {
                 return Some(at);
             }
             if at == place && label.is_some_and(|label| self.is_next_item(label)) {
@@ -414,6 +418,9 @@ impl Outline<'_, '_> {
         };
         if let Some(label) = label {
             return own(label.form, label.text);
+        }
+        if let Some(label) = bare.split(' ').next().filter(|it| it.starts_with(|c: char| c.is_ascii_digit())) {
+            return own(Form::Decimal, label);
         }
         if let Some(level) = markdown(bare).filter(|_| bare.starts_with('#')) {
             return level;

@@ -210,7 +210,7 @@ fn last_date(line: &str) -> Option<Date> {
 pub(super) fn is_opening(line: &str) -> bool {
     let inner =
         line.strip_prefix("The ").or_else(|| line.strip_prefix("“The ")).and_then(|line| line.strip_suffix(','));
-    inner.is_some_and(|it| {
+    inner.map(str::trim_end).is_some_and(|it| {
         it.len() < 90
             && it.starts_with(char::is_uppercase)
             && !it.contains([',', '.', ';'])

@@ -2,7 +2,8 @@
 //!
 //! [`Report::parse`] takes plain text as it comes out of a PDF, a web page or a word processor, or Markdown:
 //!
-//! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one.
+//! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one,
+//!    `order` labels before their words.
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
 //! 3. `body` reads the labels of what is left, and looks ahead.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
@@ -30,11 +31,13 @@ mod meeting;
 mod note_zone;
 mod notes;
 mod numbering;
+mod order;
 mod outline;
 mod parsed;
 mod piece;
 mod prose;
 mod report;
+mod sections;
 #[cfg(feature = "serde")]
 mod serial;
 mod shape;
@@ -68,6 +71,7 @@ impl Report {
         let mut lines = lines::Lines::read(text, &wide);
         columns::part(&mut lines);
         margin::mark(&mut lines);
+        order::mend(&mut lines);
         let symbol = masthead::own_symbol(&lines);
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
         let contents = contents::mark(&mut lines);

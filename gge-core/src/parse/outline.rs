@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::assemble::Assembly;
-use super::body::{Body, End, Word, opens, part_label};
+use super::body::{Body, End, Word, part_label};
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
@@ -179,7 +179,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         if begins && let Some(next) = self.part(place) {
             return next;
         }
-        if begins && opens(bare) && self.opening(place) {
+        if begins && self.body.opens(place) && self.opening(place) {
             return place + 1;
         }
         if begins && self.table(place) {
@@ -435,7 +435,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         // Between the paragraph and the opening stands nothing but a title.
         let title = (place..(place + 8).min(self.body.len())).take_while(|at| self.body.label(*at).is_none());
-        let opening = title.into_iter().find(|at| opens(self.body.bare(*at)));
+        let opening = title.into_iter().find(|at| self.body.opens(*at));
         let restarts = self.body.next_point(place).is_some_and(|(number, at)| {
             number == 1 && at < self.body.next_part(place) && at <= place + 3 && self.top_ref().last > 0
         });
@@ -445,7 +445,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         self.push_part(PartKind::Quoted, "annex", String::new(), place);
         let mut at = place;
         while at < self.body.len()
-            && !opens(self.body.bare(at))
+            && !self.body.opens(at)
             && self.body.label(at).is_none_or(|label| label.form != Form::Point)
         {
             self.add(at, 0, 0);
