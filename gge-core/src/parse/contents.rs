@@ -120,7 +120,8 @@ fn page_numbers(lines: &mut Lines<'_>, end: usize) {
     }
 }
 
-fn is_title(line: &str) -> bool {
+/// Tests whether a line is the title of a table of contents.
+pub(super) fn is_title(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphabetic());
     line.len() < 40
         && [
@@ -135,7 +136,7 @@ fn is_title(line: &str) -> bool {
 }
 
 /// Tests whether a line has the dots that lead to the number of a page.
-fn is_leader(line: &str) -> bool {
+pub(super) fn is_leader(line: &str) -> bool {
     if memchr::memchr3_iter(b'.', b'_', 0xe2, line.as_bytes()).nth(3).is_none() {
         return false;
     }

@@ -107,6 +107,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     // A date stands under a resolution too, and labels begin texts.
     let is_text = |line: &str| {
         super::masthead::date(line).is_some()
+            || super::contents::is_leader(line)
             || super::body::part_label(line).is_some()
             || super::label::label(line)
                 .is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
@@ -129,7 +130,10 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
                 && (key.is_empty() && !line.is_empty() && (has_own(line, own) || is_date(line))
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
-    let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, TITLE_BYTES)).unwrap_or_default());
+    // What a table of contents lists are headings, though they stand twice.
+    let contents = (0..lines.all.len()).take_while(|at| lines.all[*at].start < TITLE_BYTES).find(|at| super::contents::is_title(lines.bare(*at)));
+    let front = contents.map_or(TITLE_BYTES, |at| lines.all[at].start);
+    let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, front)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();
     for edge in edges {
         let is_first = edge.start <= EDGE && edge.start < lines.all.len();

@@ -196,7 +196,7 @@ impl Outline<'_, '_> {
                     let before = self.body.bare(at.saturating_sub(1));
                     return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
                 }
-            } else if at > place && (part_label(bare).is_some() || self.body.opens(at)) {
+            } else if at > place && (part_label(bare).is_some() || self.body.opens(at) || self.heads(at)) {
                 return Some(at);
             }
             if at == place && label.is_some_and(|label| self.is_next_item(label)) {
@@ -208,6 +208,16 @@ impl Outline<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// Tests whether a line is a heading by its name; in the front, by its label.
+    fn heads(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        if self.is_front {
+            let label = self.body.label(place);
+            return !is_ended(bare) && label.is_some_and(|it| it.form == Form::UpperRoman && it.text == "I");
+        }
+        section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }
 
     /// Tests whether the number of a line heads paragraphs that have numbers with points: "2. Norms", "2.1 States".

@@ -148,13 +148,14 @@ fn upper(text: &str) -> Option<Label<'_>> {
 fn bullet(text: &str) -> Option<Label<'_>> {
     let first = text.chars().next().filter(|c| "•◦▪‣\u{f0b7}·●○■–—-".contains(*c))?;
     let len = first.len_utf8();
-    text[len..].starts_with(char::is_whitespace).then(|| Label {
-        form: Form::Bullet,
-        text: &text[..len],
-        number: 0,
-        suffix: "",
-        len,
-    })
+    let words = text[len..].trim_start();
+    if words.len() == text.len() - len {
+        return None;
+    }
+    // A list of Markdown whose points have letters.
+    let item = words.starts_with('(').then(|| round(words)).flatten();
+    let item = item.map(|item| Label { len: item.len + text.len() - words.len(), ..item });
+    item.or(Some(Label { form: Form::Bullet, text: &text[..len], number: 0, suffix: "", len }))
 }
 
 /// Returns the value of a roman numeral in lower case, up to 89. None for what is written otherwise.
@@ -201,6 +202,7 @@ mod tests {
         assert_eq!(read("(12) To"), Some((Form::RoundNumber, "12", "", "To")));
         assert_eq!(read("IV. Law"), Some((Form::UpperRoman, "IV", "", "Law")));
         assert_eq!(read("C."), Some((Form::Upper, "C", "", "")));
+        assert_eq!(read("- (b) To"), Some((Form::Round, "b", "", "To")));
         assert_eq!(read("• To"), Some((Form::Bullet, "•", "", "To")));
     }
 

@@ -1,6 +1,7 @@
 //! Lines that an extractor has put in another order: labels that stand apart from their words.
 
 use super::body::{End, end};
+use super::heading::PROSE;
 use super::label::{Form, Label, label};
 use super::lines::Lines;
 
@@ -10,15 +11,18 @@ const MAX_LABEL: usize = 12;
 /// The smallest number of paragraphs that tell that first lines stand before their numbers.
 const MIN_SURE: usize = 2;
 
+/// The largest number of labels in a row.
+const MAX_ROW: usize = 16;
+
 /// The largest number of lines over which a label is put back to its words.
 const MAX_LINES: usize = 40;
 
 /// Puts first lines behind their numbers, and labels before their words.
 pub(super) fn mend(lines: &mut Lines<'_>) {
-    let alone: Vec<usize> = (0..lines.all.len()).filter(|at| alone(lines, *at).is_some()).collect();
-    first_lines(lines, &alone);
-    for at in alone {
-        two_labels(lines, at);
+    let labels: Vec<usize> = (0..lines.all.len()).filter(|at| alone(lines, *at).is_some()).collect();
+    first_lines(lines, &labels);
+    for at in labels {
+        rows(lines, at);
         number_before_items(lines, at);
     }
 }
@@ -46,23 +50,26 @@ fn begins(lines: &Lines<'_>, at: usize) -> bool {
 
 /// Puts the first line of each paragraph behind its number, where a document has it before: the number stands with the
 /// second line, since the first one is indented.
-fn first_lines(lines: &mut Lines<'_>, alone: &[usize]) {
+fn first_lines(lines: &mut Lines<'_>, labels: &[usize]) {
     let has_words_below = |lines: &Lines<'_>, at: usize| {
         lines.bare(at).ends_with('.')
             && lines.bare(at).starts_with(|c: char| c.is_ascii_digit())
             && lines.all[at].is_apart
             && lines.all.get(at + 1).is_some_and(|next| !next.is_apart)
     };
-    let numbers: Vec<usize> = alone.iter().copied().filter(|at| has_words_below(lines, *at)).collect();
+    let numbers: Vec<usize> = labels.iter().copied().filter(|at| has_words_below(lines, *at)).collect();
+    let is_open = |at: usize| matches!(end(lines.bare(at)), End::Open | End::Comma);
     let is_first = |at: usize| {
-        at > 0
+        at > 1
             && lines.all[at - 1].is_apart
             && is_same_page(lines, at - 1, at)
             && is_text(lines, at - 1)
             && !lines.bare(at - 1).starts_with(char::is_lowercase)
+            // The words of a label before it, or a heading.
+            && alone(lines, at - 2).is_none()
+            && (lines.bare(at - 1).len() >= PROSE || lines.bare(at + 1).starts_with(char::is_lowercase))
     };
-    let is_sure =
-        |at: usize| end(lines.bare(at - 1)) == End::Open && lines.bare(at + 1).starts_with(char::is_lowercase);
+    let is_sure = |at: usize| is_open(at - 1) && lines.bare(at + 1).starts_with(char::is_lowercase);
     let found: Vec<usize> = numbers.iter().copied().filter(|at| is_first(*at)).collect();
     let sure = found.iter().filter(|at| is_sure(**at)).count();
     if sure < MIN_SURE || sure * 2 < numbers.len() {
@@ -74,20 +81,33 @@ fn first_lines(lines: &mut Lines<'_>, alone: &[usize]) {
     }
 }
 
-/// Puts the second of two labels in a row before the second of the texts that stand behind them.
-fn two_labels(lines: &mut Lines<'_>, at: usize) {
-    let (Some(first), Some(second)) = (alone(lines, at), alone(lines, at + 1)) else { return };
-    let opens_list = matches!(second.text, "a" | "i" | "1") && matches!(second.form, Form::Round | Form::RoundNumber);
-    if opens_list || alone(lines, at + 2).is_some() || !is_text(lines, at + 2) {
+/// Puts labels that stand in a row before the texts that stand behind them, each before its own.
+fn rows(lines: &mut Lines<'_>, at: usize) {
+    let Some(first) = alone(lines, at).filter(|_| at == 0 || alone(lines, at - 1).is_none()) else { return };
+    let opens_list = |label: &Label<'_>| {
+        matches!(label.text, "a" | "i" | "1") && matches!(label.form, Form::Round | Form::RoundNumber)
+    };
+    let labels = (at + 1..at + MAX_ROW).map_while(|at| alone(lines, at).map(|label| opens_list(&label)));
+    let labels: Vec<bool> = labels.collect();
+    let mut from = at + labels.len() + 1;
+    if labels.is_empty() || labels.contains(&true) || !is_text(lines, from) {
         return;
     }
     let is_heading = matches!(first.form, Form::Upper | Form::UpperRoman);
-    let mut from = at + 3;
-    while from < at + MAX_LINES && is_text(lines, from) && is_same_page(lines, at, from) {
-        if begins(lines, from) || is_heading && lines.all[from].is_apart {
-            return put(lines, at + 1, from);
-        }
+    let last = (from + MAX_LINES).min(lines.all.len());
+    let mut starts = Vec::with_capacity(labels.len());
+    while starts.len() < labels.len() {
         from += 1;
+        if from >= last || !is_text(lines, from) || !is_same_page(lines, at, from) {
+            return;
+        }
+        if begins(lines, from) || is_heading && lines.all[from].is_apart {
+            starts.push(from);
+        }
+    }
+    // The last label first: the others stay where they are.
+    for (index, start) in starts.into_iter().enumerate().rev() {
+        put(lines, at + 1 + index, start);
     }
 }
 

@@ -161,7 +161,6 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Takes one line, or several. Returns the next one.
     fn step(&mut self, place: usize) -> usize {
-        let bare = self.body.bare(place);
         if self.is_bare()
             && self.body.label(place).is_none_or(|label| {
                 !matches!(label.form, Form::Round | Form::RoundNumber | Form::Point | Form::Decimal)

@@ -56,12 +56,9 @@ fn heading(body: &Body<'_, '_>, place: usize) -> Option<Number> {
     parts.next().is_none().then_some(number)
 }
 
-/// Tests whether a number comes right behind another one, on its level, above it or below it.
+/// Tests whether a number comes behind another one. One chapter may be lost between them.
 fn follows(before: Number, number: Number) -> bool {
-    let [a, b, c] = before;
-    number == [a + 1, 0, 0]
-        || a > 0 && number == [a, b + 1, 0]
-        || b > 0 && number == [a, b, c + 1]
+    number > before && number[0] <= before[0] + 2 && number[1] <= before[1] + 2
 }
 
 /// Tests whether the line before is a heading with a roman number or a letter: under it, numbers begin again.

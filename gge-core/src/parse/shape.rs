@@ -8,6 +8,9 @@ use super::label::roman;
 /// The greatest length of a line of furniture, in bytes.
 const MAX_BYTES: usize = 160;
 
+/// What may stand on both sides of the number of a page.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// The smallest length of a rule, in bytes.
 const MIN_RULE: usize = 5;
 
@@ -74,6 +77,9 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
             "Please" | "recycle" if job => {}
             "English" | "ENGLISH" | "(E)" | "[E]" | "of" | "|" | "/" | "(E" | "/..." | "/…" => {}
             "-" | "–" | "—" => dashes += 1,
+            _ if token.strip_prefix(DASHES).and_then(|it| it.strip_suffix(DASHES)).is_some_and(|it| digits(it, 1, 4)) => {
+                (dashes, number) = (dashes + 2, number + 1);
+            }
             _ if is_date(token) => {}
             _ if fraction.is_some_and(|(a, b)| (a.len(), a) <= (b.len(), b)) => page = true,
             _ if is_job(token) => job = true,
@@ -161,6 +167,7 @@ mod tests {
             ("24-23250                 3/18", JobNumber),
             ("2/46", PageNumber),
             ("- 3 -", PageNumber),
+            ("–3–", PageNumber),
             ("Page 3 of 10", PageNumber),
             ("English Page 3", PageNumber),
             ("Please recycle", Recycle),
