@@ -88,9 +88,9 @@ impl<'t, 'l> Body<'t, 'l> {
             }
             lengths[bare.len().min(MAX_WIDTH)] += 1;
             unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
-            apart += usize::from(lines.all[line].is_apart);
+            apart += usize::from(lines.all[line].is_apart && !lines.is_page_start(line));
         }
-        body.has_no_gaps = !lines.has_pages && apart * 20 < body.at.len();
+        body.has_no_gaps = apart * 20 < body.at.len();
         body.is_unwrapped = unwrapped * 20 > body.at.len();
         // Three quarters of the longer lines are no longer than this.
         let long: usize = lengths[40..].iter().sum();

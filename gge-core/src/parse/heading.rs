@@ -306,7 +306,7 @@ impl Outline<'_, '_> {
         }
         let is_before_text =
             end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
-        if is_short && is_prose && self.body.has_no_gaps && is_before_text && bare.len() * 2 < self.body.width {
+        if is_short && is_prose && self.body.has_no_gaps && is_before_text && bare.len() * 4 < self.body.width * 3 {
             return Some(end);
         }
         None

@@ -25,6 +25,9 @@ pub(super) struct Footnote {
 /// The largest number of lines of the notes of a page.
 const MAX_ZONE: usize = 120;
 
+/// The largest number of lines of the last note of a page.
+const MAX_NOTE: usize = 14;
+
 /// Finds the footnotes, and marks their lines.
 pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
     let mut reader = Reader { notes: Vec::new(), next: 1, series: 0 };
@@ -117,10 +120,12 @@ fn is_notes_title(line: &str) -> bool {
     TITLES.iter().any(|title| line.eq_ignore_ascii_case(title))
 }
 
-/// Finds the end of the zone of notes that begins at a line: the end of the page.
+/// Finds the end of the zone of notes that begins at a line: the end of the page, or of its column.
 fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
     if lines.has_pages {
-        return (start..lines.all.len()).find(|at| lines.is_page_start(*at)).unwrap_or(lines.all.len());
+        let is_end = |at: &usize| lines.is_page_start(*at) || is_note_rule(lines.bare(*at));
+        let end = (start..lines.all.len()).find(is_end).unwrap_or(lines.all.len());
+        return column_end(lines, start..end).unwrap_or(end);
     }
     let is_edge = |at: &usize| {
         matches!(
@@ -134,6 +139,27 @@ fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
         )
     };
     (start..lines.all.len().min(start + MAX_ZONE)).find(is_edge).unwrap_or(lines.all.len().min(start + MAX_ZONE))
+}
+
+/// Finds the end of the notes of a column, behind which the next column begins: more lines than a note has stand behind
+/// the last one.
+fn column_end(lines: &Lines<'_>, zone: Range<usize>) -> Option<usize> {
+    let is_label = |at: &usize| lines.is_body(*at) && head(lines.bare(*at)).is_some();
+    let ends = |at: usize| super::body::end(lines.bare(at - 1)) == super::body::End::Sentence;
+    let mut seen = Vec::new();
+    let mut last = zone.start;
+    for at in zone.clone().filter(is_label) {
+        let number = head(lines.bare(at)).map_or(0, |(_, number, _)| number);
+        if number > 0 && seen.contains(&number) && ends(at) {
+            break;
+        }
+        seen.push(number);
+        last = at;
+    }
+    if zone.end - last <= MAX_NOTE {
+        return None;
+    }
+    (last + 1..zone.end).find(|at| ends(*at) && (lines.all[*at].is_apart || is_label(at)))
 }
 
 /// Finds the end of the notes at the end of a document: where they stop counting.
