@@ -33,7 +33,7 @@ pub(super) fn is_rule(line: &str) -> bool {
     let is = |chars: &[u8], min: usize| {
         line.bytes().all(|b| chars.contains(&b) || b == b' ') && line.bytes().filter(|b| *b != b' ').count() >= min
     };
-    is(b"_", MIN_RULE) || is(b"-=~", MIN_RULE) || is(b"*", 3) || is(b"\\#", 2)
+    is(b"_", MIN_RULE) || is(b"-=~*", 3) || is(b"\\#", 2)
 }
 
 /// Tests whether a line is the rule above the footnotes of a page.
@@ -173,6 +173,7 @@ mod tests {
             ("Please recycle", Recycle),
             ("__________________", Rule),
             ("* * *", Rule),
+            ("---", Rule),
         ] {
             assert_eq!(shape(line), Some(kind), "{line}");
         }
