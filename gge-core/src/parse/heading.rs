@@ -296,7 +296,7 @@ impl Outline<'_, '_> {
         let is_short = self.is_plain(place);
         let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
         // Another heading may stand between this one and the text.
-        let over_another = end == place + 1 && self.is_plain(end) && self.body.is_apart(end + 1);
+        let over_another = end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
         let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
@@ -306,7 +306,8 @@ impl Outline<'_, '_> {
         }
         let is_before_text =
             end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
-        if is_short && is_prose && self.body.has_no_gaps && is_before_text && bare.len() * 4 < self.body.width * 3 {
+        let is_over_text = over_another && self.is_text(end + 1) && self.is_short(end);
+        if is_prose && self.body.has_no_gaps && (is_before_text || is_over_text) && self.is_short(place) {
             return Some(end);
         }
         None
@@ -319,6 +320,11 @@ impl Outline<'_, '_> {
             && self.body.label(place).is_none()
             && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
             && !is_ended(bare)
+    }
+
+    /// Tests whether a line may be a heading, and is so short that a text goes on in none like it.
+    fn is_short(&self, place: usize) -> bool {
+        self.is_plain(place) && self.body.bare(place).len() * 4 < self.body.width * 3
     }
 
     /// Tests whether a line is one of a text, and no heading.

@@ -29,6 +29,8 @@ pub(super) struct Outline<'t, 'b> {
     pub(super) words: &'b Words<'t>,
     /// The pieces that may still be asked for: the last ones.
     pub(super) pieces: Vec<Piece>,
+    /// Tables within the text that is open: they stand behind it.
+    aside: Vec<Piece>,
     pub(super) assembly: Assembly<'b>,
     /// The titles among the first pieces, once these are handed over.
     titles: Option<Vec<String>>,
@@ -62,6 +64,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             contents,
             words,
             pieces: Vec::new(),
+            aside: Vec::new(),
             assembly: Assembly::new(head, notes),
             titles: None,
             stack: vec![Context::new(None, String::new())],
@@ -82,6 +85,7 @@ impl<'t, 'b> Outline<'t, 'b> {
                 self.hand_over(MAX_PIECES / 2);
             }
         }
+        self.pieces.append(&mut self.aside);
         self.hand_over(self.pieces.len());
     }
 
@@ -170,6 +174,9 @@ impl<'t, 'b> Outline<'t, 'b> {
             self.add(place, 0, 0);
             return place + 1;
         }
+        if self.is_behind_table(place) {
+            self.close_table();
+        }
         if self.is_displaced(place) {
             self.put_before(place);
             return place + 1;
@@ -235,11 +242,17 @@ impl<'t, 'b> Outline<'t, 'b> {
         self.is_front = false;
     }
 
+    /// Puts the table that is open aside: what stands around it goes on.
+    pub(super) fn close_table(&mut self) {
+        self.aside.extend(self.pieces.pop());
+    }
+
     /// Opens a piece.
     pub(super) fn start(&mut self, what: What, place: usize) {
         if let Some(last) = self.pieces.last_mut() {
             last.text.shrink();
         }
+        self.pieces.append(&mut self.aside);
         self.pieces.push(Piece { what, line: self.body.line(place), places: Vec::new(), text: Joined::default() });
     }
 

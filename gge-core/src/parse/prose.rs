@@ -27,6 +27,16 @@ impl Outline<'_, '_> {
         true
     }
 
+    /// Tests whether a table is open, and a line is none of its rows, but text: long, or the end of a sentence.
+    pub(super) fn is_behind_table(&self, place: usize) -> bool {
+        let is_open = matches!(self.pieces.last(), Some(Piece { what: What::Provision { paragraph, .. }, .. }) if paragraph == "table");
+        let is_text = |at: usize| {
+            let bare = self.body.bare(at);
+            bare.len() * 100 > self.body.width * 85 && !bare.contains("  ") && self.body.label(at).is_none()
+        };
+        is_open && self.body.line(place) > self.pieces.last().map_or(0, |piece| piece.line) + 1 && is_text(place)
+    }
+
     /// Takes the date of a letter, or who signed it.
     pub(super) fn signature(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
