@@ -275,7 +275,7 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     if line.len() > 160 {
         return None;
     }
-    let bare = line.trim_start_matches(['#', '*', '_', ' ']);
+    let bare = line.trim_start_matches(['#', '*', '_', ' ', '[']);
     if !matches!(bare.as_bytes().first()?, b'A' | b'C'..=b'E' | b'P' | b'S' | b'T') {
         return None;
     }
@@ -342,20 +342,25 @@ fn is_meeting(line: &str) -> bool {
 
 /// Marks the lines that tell of the adoption, behind the text of a resolution.
 pub(super) fn mark_adoption(lines: &mut Lines<'_>) {
-    use super::kind::FurnitureKind::Adoption;
-
+    // True behind such a line, and within the vote, which stands in brackets.
+    let (mut is_behind, mut is_open) = (false, false);
     for at in 0..lines.all.len() {
         if !lines.is_body(at) {
+            is_behind &= lines.is_furniture(at);
             continue;
         }
-        let is_before =
-            |lines: &Lines<'_>, kind| at > 0 && lines.all[at - 1].role == super::lines::Role::Furniture(kind);
         let bare = lines.bare(at);
+        let is_vote = is_behind && bare.starts_with("[Adopted ");
         if is_meeting(bare)
             && lines.next_body(at + 1).is_some_and(|next| date(lines.bare(next)).is_some() && next <= at + 2)
-            || is_before(lines, Adoption) && (date(bare).is_some() || bare.starts_with("[Adopted "))
+            || is_behind && date(bare).is_some()
+            || is_vote
+            || is_open && is_behind && part_label(bare).is_none()
         {
-            lines.mark(at, Adoption);
+            (is_behind, is_open) = (true, (is_open || is_vote) && !bare.ends_with(']'));
+            lines.mark(at, super::kind::FurnitureKind::Adoption);
+        } else {
+            is_behind = false;
         }
     }
 }

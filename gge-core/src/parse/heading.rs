@@ -290,7 +290,9 @@ impl Outline<'_, '_> {
         {
             return Some(place + 1);
         }
-        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
+        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare)
+            || self.is_plain(place) && self.is_submission(place + 1)
+        {
             return Some(place + 1);
         }
         let is_short = self.is_plain(place);
@@ -320,6 +322,11 @@ impl Outline<'_, '_> {
             && self.body.label(place).is_none()
             && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
             && !is_ended(bare)
+    }
+
+    /// Tests whether a line tells in what language a statement was submitted: its heading stands above.
+    fn is_submission(&self, place: usize) -> bool {
+        self.body.bare(place).starts_with("[Original: ") && self.body.bare(place + 1).starts_with('[')
     }
 
     /// Tests whether a line may be a heading, and is so short that a text goes on in none like it.
@@ -386,8 +393,10 @@ impl Outline<'_, '_> {
         }
         let name = all.split(" (").next().unwrap_or_default();
         let is_statement = label.is_none()
-            && (is_state(name) || self.kind == Kind::Compendium && section(bare).is_none())
-            && (self.contents.lists(&all) || self.contents.lists(name))
+            && section(bare).is_none()
+            && ((is_state(name) || self.kind == Kind::Compendium)
+                && (self.contents.lists(&all) || self.contents.lists(name))
+                || self.is_submission(end))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
         let first_of_all =
             self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;

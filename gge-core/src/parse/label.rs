@@ -41,6 +41,8 @@ const MAX_NUMBER: u32 = 1899;
 /// Reads the label that a line begins with.
 pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let marks = line.len() - line.trim_start_matches(['*', '_', '\u{200b}', '\u{feff}', '\u{202a}', '\u{202b}']).len();
+    // A draft puts paragraphs in brackets: "[3. States".
+    let marks = marks + usize::from(line[marks..].starts_with('[') && !line[marks..].starts_with("[^"));
     let rest = &line[marks..];
     let found = match rest.as_bytes().first()? {
         b'0'..=b'9' => number(rest),
@@ -203,13 +205,15 @@ mod tests {
         assert_eq!(read("IV. Law"), Some((Form::UpperRoman, "IV", "", "Law")));
         assert_eq!(read("C."), Some((Form::Upper, "C", "", "")));
         assert_eq!(read("- (b) To"), Some((Form::Round, "b", "", "To")));
+        assert_eq!(read("[3. States"), Some((Form::Point, "3", "", "States")));
+        assert_eq!(read("[(b) To"), Some((Form::Round, "b", "", "To")));
         assert_eq!(read("• To"), Some((Form::Bullet, "•", "", "To")));
     }
 
     #[test]
     fn what_is_no_label_is_none() {
         for line in
-            ["1.5°C above", "2024. The", "(see A/68/98)", "as) such", "A/68/98", "U.S. law", "12 States", "(i", "0. x"]
+            ["[1] See", "[1.] See", "1.5°C above", "2024. The", "(see A/68/98)", "as) such", "A/68/98", "U.S. law", "12 States", "(i", "0. x"]
         {
             assert_eq!(read(line), None, "{line}");
         }

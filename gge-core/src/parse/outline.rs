@@ -274,7 +274,12 @@ impl<'t, 'b> Outline<'t, 'b> {
             }
         }
         if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
-            piece.text.push(rest, known);
+            // The bracket before a label is that of its words.
+            if words > 0 && words <= bare.len() && bare[..words].starts_with('[') {
+                piece.text.push(&["[", rest].concat(), known);
+            } else {
+                piece.text.push(rest, known);
+            }
         }
     }
 
