@@ -203,6 +203,8 @@ pub(super) fn end(line: &str) -> End {
         Some(':' | '：') => End::Colon,
         Some(',') => End::Comma,
         Some(')' | ']') if line.trim_end_matches([')', ']']).ends_with(['.', '!', '?']) => End::Sentence,
+        // A paragraph in brackets ends as its words do.
+        Some(']') if line.trim_end_matches(']').ends_with([';', ',', ':']) => end(line.trim_end_matches(']')),
         _ if line.ends_with("; and") || line.ends_with("; or") => End::Semicolon,
         _ if line.ends_with(", and") || line.ends_with(", or") => End::Comma,
         _ => End::Open,

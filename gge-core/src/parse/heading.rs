@@ -303,7 +303,9 @@ impl Outline<'_, '_> {
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
         let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one {
+        // Lines that an extractor has set apart within a text.
+        let goes_on = hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase);
+        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one && !goes_on {
             return Some(end);
         }
         let is_before_text =

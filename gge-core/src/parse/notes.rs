@@ -306,7 +306,11 @@ impl Reader {
             if is_star
                 || follows
                     && is_bare
-                    && (len == bare.len() || lines.all[at].is_apart || at == first || goes_on(number))
+                    && (len == bare.len()
+                        || lines.all[at].is_apart
+                        || at == first
+                        || goes_on(number)
+                        || glued_note(lines, at, number))
                     && marked(lines, first.saturating_sub(2)..at, text)
             {
                 start = Some(at);

@@ -42,7 +42,10 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
         let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
-        if !(is_letter && super::masthead::date(bare).is_some() || is_signed) {
+        // A date behind a text closes it.
+        let is_date = super::masthead::date(bare.rsplit_once(", ").map_or(bare, |(_, date)| date)).is_some() && bare.len() < 60;
+        let closes = is_letter || !self.is_front && self.open_end() == Some(End::Sentence);
+        if !(closes && is_date || is_signed) {
             return None;
         }
         self.start(What::Furniture(FurnitureKind::Signature), place);
@@ -126,8 +129,10 @@ impl Outline<'_, '_> {
         let is_short = last.len() * 100 < self.body.width * 85;
         let is_indented = self.indent(place) > self.indent(place.saturating_sub(1)) + 2 && self.indent(place) < 60;
         match end {
-            End::Open => self.body.is_cut(place) || !self.body.is_apart(place) || is_lower,
-            End::Comma => !self.body.is_apart(place) || is_lower || self.body.is_cut(place),
+            // A line that is full goes on, whatever space an extractor puts behind it.
+            End::Open | End::Comma => {
+                self.body.is_cut(place) || !self.body.is_apart(place) || is_lower || !is_short && !self.body.is_unwrapped
+            }
             _ if is_lower => true,
             End::Sentence | End::Colon | End::Semicolon => {
                 let is_parted = self.body.is_apart(place) && !self.body.is_cut(place);

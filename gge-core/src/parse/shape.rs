@@ -69,7 +69,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
     let digits = |word: &str, from: usize, to: usize| {
         (from..=to).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
-    let (mut job, mut page, mut word, mut number, mut dashes) = (false, false, false, 0, 0);
+    let (mut job, mut page, mut word, mut number, mut dashes) = (false, is_spaced_fraction(line), false, 0, 0);
     for token in line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|it| !it.is_empty()) {
         let fraction = token.split_once('/').filter(|(a, b)| digits(a, 1, 4) && digits(b, 1, 4));
         match token {
@@ -96,6 +96,13 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
         () if is_page => Some(FurnitureKind::PageNumber),
         () => None,
     }
+}
+
+/// Tests whether a line is the number of a page and that of all pages: "2 / 16".
+fn is_spaced_fraction(line: &str) -> bool {
+    let number = |text: &str| text.trim().parse::<u16>().ok().filter(|_| text.len() <= 5);
+    let parts = line.split_once('/').map(|(page, all)| (number(page), number(all)));
+    matches!(parts, Some((Some(page), Some(all))) if page <= all && line.contains(" / "))
 }
 
 /// Tests whether a word is a date in numbers: "16/04/2025".
@@ -168,6 +175,7 @@ mod tests {
             ("2/46", PageNumber),
             ("- 3 -", PageNumber),
             ("–3–", PageNumber),
+            ("3 / 16", PageNumber),
             ("Page 3 of 10", PageNumber),
             ("English Page 3", PageNumber),
             ("Please recycle", Recycle),
