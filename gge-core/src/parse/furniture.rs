@@ -130,7 +130,9 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let is_dateline = |at: usize| {
         let line = lines.bare(at);
         let is_under = |at: usize| at > 0 && lines.is_furniture(at - 1);
-        is_under(at) && super::masthead::date(line).is_some() && (1..at.min(FRONT)).any(|it| is_under(it) && lines.bare(it) == line)
+        is_under(at)
+            && super::masthead::date(line).is_some()
+            && (1..at.min(FRONT)).any(|it| is_under(it) && lines.bare(it) == line)
     };
     let comes_again = |at: usize| {
         let line = lines.bare(at);
@@ -142,7 +144,9 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     // What a table of contents lists are headings, though they stand twice.
-    let contents = (0..lines.all.len()).take_while(|at| lines.all[*at].start < TITLE_BYTES).find(|at| super::contents::is_title(lines.bare(*at)));
+    let contents = (0..lines.all.len())
+        .take_while(|at| lines.all[*at].start < TITLE_BYTES)
+        .find(|at| super::contents::is_title(lines.bare(*at)));
     let front = contents.map_or(TITLE_BYTES, |at| lines.all[at].start);
     let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, front)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();

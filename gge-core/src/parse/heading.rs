@@ -142,7 +142,13 @@ impl Outline<'_, '_> {
             matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
         let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
             && bare.contains(|c: char| c.is_ascii_digit());
-        if is_caption || bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
+        // "[Original: English]"
+        let is_remark = label.is_none() && bare.starts_with('[') && bare.ends_with(']');
+        if is_caption
+            || is_remark
+            || bare.starts_with(char::is_lowercase)
+            || label.is_some_and(|label| label.form == Form::Bullet)
+        {
             return None;
         }
         let is_sure =
@@ -298,7 +304,8 @@ impl Outline<'_, '_> {
         let is_short = self.is_plain(place);
         let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
         // Another heading may stand between this one and the text.
-        let over_another = end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
+        let over_another =
+            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
         let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
@@ -332,7 +339,7 @@ impl Outline<'_, '_> {
     }
 
     /// Tests whether a line may be a heading, and is so short that a text goes on in none like it.
-    fn is_short(&self, place: usize) -> bool {
+    pub(super) fn is_short(&self, place: usize) -> bool {
         self.is_plain(place) && self.body.bare(place).len() * 4 < self.body.width * 3
     }
 

@@ -212,9 +212,19 @@ mod tests {
 
     #[test]
     fn what_is_no_label_is_none() {
-        for line in
-            ["[1] See", "[1.] See", "1.5°C above", "2024. The", "(see A/68/98)", "as) such", "A/68/98", "U.S. law", "12 States", "(i", "0. x"]
-        {
+        for line in [
+            "[1] See",
+            "[1.] See",
+            "1.5°C above",
+            "2024. The",
+            "(see A/68/98)",
+            "as) such",
+            "A/68/98",
+            "U.S. law",
+            "12 States",
+            "(i",
+            "0. x",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
         // It has the form of one: whether it is one, what stands before it must tell.

@@ -175,7 +175,11 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
         }
         is_agenda = false;
         let is_section = super::heading::section(bare).is_some_and(|it| !matches!(it, "letter" | "note"));
-        if is_section || is_opening(bare) || label(bare).is_some_and(|it| it.text != "A" || it.len < bare.len()) || is_prose(bare) {
+        if is_section
+            || is_opening(bare)
+            || label(bare).is_some_and(|it| it.text != "A" || it.len < bare.len())
+            || is_prose(bare)
+        {
             break;
         }
         let closes = at > 0

@@ -30,7 +30,10 @@ pub(super) fn mend(lines: &mut Lines<'_>) {
 /// Returns the label that a line is, if it is nothing else.
 fn alone<'t>(lines: &Lines<'t>, at: usize) -> Option<Label<'t>> {
     let bare = lines.bare(at);
-    (bare.len() <= MAX_LABEL).then(|| label(bare)).flatten().filter(|it| it.len >= bare.len() && it.form != Form::Bullet)
+    (bare.len() <= MAX_LABEL)
+        .then(|| label(bare))
+        .flatten()
+        .filter(|it| it.len >= bare.len() && it.form != Form::Bullet)
 }
 
 fn is_text(lines: &Lines<'_>, at: usize) -> bool {
@@ -114,9 +117,8 @@ fn rows(lines: &mut Lines<'_>, at: usize) {
 /// Puts a number that stands before the items of the paragraph before it behind them.
 fn number_before_items(lines: &mut Lines<'_>, at: usize) {
     let is_number = alone(lines, at).is_some_and(|label| label.form == Form::Point);
-    let is_item = |at: usize| {
-        alone(lines, at).is_some_and(|label| label.form == Form::Round && matches!(label.text, "a" | "i"))
-    };
+    let is_item =
+        |at: usize| alone(lines, at).is_some_and(|label| label.form == Form::Round && matches!(label.text, "a" | "i"));
     if !is_number || at == 0 || !is_item(at + 1) || end(lines.bare(at - 1)) != End::Colon {
         return;
     }

@@ -34,7 +34,10 @@ impl Outline<'_, '_> {
             let bare = self.body.bare(at);
             bare.len() * 100 > self.body.width * 85 && !bare.contains("  ") && self.body.label(at).is_none()
         };
-        is_open && self.body.line(place) > self.pieces.last().map_or(0, |piece| piece.line) + 1 && is_text(place)
+        let has_rows = || self.body.line(place) > self.pieces.last().map_or(0, |piece| piece.line) + 1;
+        // In a text without numbers, a heading may stand between.
+        let is_heading = || self.top_ref().last == 0 && self.is_short(place) && is_text(place + 1);
+        is_open && has_rows() && (is_text(place) || is_heading())
     }
 
     /// Takes the date of a letter, or who signed it.
@@ -43,7 +46,8 @@ impl Outline<'_, '_> {
         let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
         let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
         // A date behind a text closes it.
-        let is_date = super::masthead::date(bare.rsplit_once(", ").map_or(bare, |(_, date)| date)).is_some() && bare.len() < 60;
+        let is_date =
+            super::masthead::date(bare.rsplit_once(", ").map_or(bare, |(_, date)| date)).is_some() && bare.len() < 60;
         let closes = is_letter || !self.is_front && self.open_end() == Some(End::Sentence);
         if !(closes && is_date || is_signed) {
             return None;
@@ -131,7 +135,10 @@ impl Outline<'_, '_> {
         match end {
             // A line that is full goes on, whatever space an extractor puts behind it.
             End::Open | End::Comma => {
-                self.body.is_cut(place) || !self.body.is_apart(place) || is_lower || !is_short && !self.body.is_unwrapped
+                self.body.is_cut(place)
+                    || !self.body.is_apart(place)
+                    || is_lower
+                    || !is_short && !self.body.is_unwrapped
             }
             _ if is_lower => true,
             End::Sentence | End::Colon | End::Semicolon => {

@@ -77,7 +77,11 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
             "Please" | "recycle" if job => {}
             "English" | "ENGLISH" | "(E)" | "[E]" | "of" | "|" | "/" | "(E" | "/..." | "/…" => {}
             "-" | "–" | "—" => dashes += 1,
-            _ if token.strip_prefix(DASHES).and_then(|it| it.strip_suffix(DASHES)).is_some_and(|it| digits(it, 1, 4)) => {
+            _ if token
+                .strip_prefix(DASHES)
+                .and_then(|it| it.strip_suffix(DASHES))
+                .is_some_and(|it| digits(it, 1, 4)) =>
+            {
                 (dashes, number) = (dashes + 2, number + 1);
             }
             _ if is_date(token) => {}
