@@ -112,8 +112,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         super::masthead::date(line).is_some()
             || super::contents::is_leader(line)
             || super::body::part_label(line).is_some()
-            || super::label::label(line)
-                .is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
+            || super::label::label(line).is_some_and(|label| label.form != super::label::Form::Bullet)
     };
     let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
     for edge in edges {

@@ -108,9 +108,9 @@ fn rows(lines: &mut Lines<'_>, at: usize) {
             starts.push(from);
         }
     }
-    // The last label first: the others stay where they are.
-    for (index, start) in starts.into_iter().enumerate().rev() {
-        put(lines, at + 1 + index, start);
+    // The last label first: those before it stay where they are, and the texts come up by one.
+    for (moved, (index, start)) in starts.into_iter().enumerate().rev().enumerate() {
+        put(lines, at + 1 + index, start - moved);
     }
 }
 
@@ -181,6 +181,10 @@ mod tests {
                 "3(b) Their rank;",
                 "4 Nobody asks.",
             ]
+        );
+        assert_eq!(
+            read("Ships:\n\n1.\n\n2.\n\n3.\n\nWait.\n\nLeave, where\nthey can.\n\nSink.\n"),
+            ["text(1) Ships:", "1 Wait.", "2 Leave, where they can.", "3 Sink."]
         );
     }
 }

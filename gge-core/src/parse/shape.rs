@@ -5,8 +5,8 @@ use crate::model::Symbol;
 use super::kind::FurnitureKind;
 use super::label::roman;
 
-/// The greatest length of a line of furniture, in bytes.
-const MAX_BYTES: usize = 160;
+/// The greatest length of a line of furniture, in bytes: blanks may part the sides of a wide page.
+const MAX_BYTES: usize = 400;
 
 /// What may stand on both sides of the number of a page.
 const DASHES: [char; 3] = ['-', '–', '—'];
