@@ -89,6 +89,11 @@ pub(super) fn hangs(line: &str) -> bool {
         || line.ends_with([',', '-', '–', '—', '/'])
 }
 
+/// Tests whether a line stands in brackets: "[Original: English]".
+fn is_remark(line: &str) -> bool {
+    line.starts_with('[') && line.ends_with(']')
+}
+
 impl Outline<'_, '_> {
     /// Tests whether a line is the heading of a section that has a name, or is listed in the contents.
     pub(super) fn is_section(&self, place: usize) -> bool {
@@ -208,7 +213,7 @@ impl Outline<'_, '_> {
             if at == place && label.is_some_and(|label| self.is_next_item(label)) {
                 return None;
             }
-            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) {
+            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) || label.is_none() && is_remark(bare) {
                 return None;
             }
             at += 1;
@@ -407,8 +412,12 @@ impl Outline<'_, '_> {
                 && (self.contents.lists(&all) || self.contents.lists(name))
                 || self.is_submission(end))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
-        let first_of_all =
-            self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
+        let first_of_all = self.is_front
+            && self.pieces.is_empty()
+            && label.is_none()
+            && section(bare).is_none()
+            && !self.has_title
+            && !self.body.is_section(place);
         if is_statement {
             if self.top_ref().kind == Some(PartKind::Statement) {
                 self.stack.pop();

@@ -215,7 +215,7 @@ fn last_date(line: &str) -> Option<Date> {
 pub(super) fn is_opening(line: &str) -> bool {
     let inner =
         line.strip_prefix("The ").or_else(|| line.strip_prefix("“The ")).and_then(|line| line.strip_suffix(','));
-    inner.map(str::trim_end).is_some_and(|it| {
+    inner.is_some_and(|it| {
         it.len() < 90
             && it.starts_with(char::is_uppercase)
             && !it.contains([',', '.', ';'])

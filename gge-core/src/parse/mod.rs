@@ -43,6 +43,8 @@ mod serial;
 mod shape;
 mod states;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod title;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};

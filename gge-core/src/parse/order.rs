@@ -63,13 +63,13 @@ fn first_lines(lines: &mut Lines<'_>, labels: &[usize]) {
     let numbers: Vec<usize> = labels.iter().copied().filter(|at| has_words_below(lines, *at)).collect();
     let is_open = |at: usize| matches!(end(lines.bare(at)), End::Open | End::Comma);
     let is_first = |at: usize| {
-        at > 1
+        at > 0
             && lines.all[at - 1].is_apart
             && is_same_page(lines, at - 1, at)
             && is_text(lines, at - 1)
             && !lines.bare(at - 1).starts_with(char::is_lowercase)
             // The words of a label before it, or a heading.
-            && alone(lines, at - 2).is_none()
+            && (at < 2 || alone(lines, at - 2).is_none())
             && (lines.bare(at - 1).len() >= PROSE || lines.bare(at + 1).starts_with(char::is_lowercase))
     };
     let is_sure = |at: usize| is_open(at - 1) && lines.bare(at + 1).starts_with(char::is_lowercase);
@@ -153,14 +153,14 @@ mod tests {
     #[test]
     fn first_lines_stand_behind_their_numbers() {
         let text = "The harbour is open to all ships that\n\n1.\nhave a crew.\n\nThe pilot comes on board when\n\n2.\nhe is \
-                    called.\n\n3.\n\nShips wait.\n\nThe lamp is lit at dusk.\n\n4.\nIt burns all night.\n";
+                    called.\n\n3.\n\nShips wait.\n\nThe lamp is lit at dusk by whoever stands nearest to it in winter.\n\n4.\nIt burns all night.\n";
         assert_eq!(
             read(text),
             [
                 "1 The harbour is open to all ships that have a crew.",
                 "2 The pilot comes on board when he is called.",
                 "3 Ships wait.",
-                "4 The lamp is lit at dusk. It burns all night.",
+                "4 The lamp is lit at dusk by whoever stands nearest to it in winter. It burns all night.",
             ]
         );
     }

@@ -141,9 +141,9 @@ impl<'t, 'b> Outline<'t, 'b> {
         text.len() < 60
             && text.starts_with(char::is_lowercase)
             && *line + 2 >= self.body.line(place)
-            && self.body.is_apart(place)
+            && (self.body.is_apart(place) || self.body.label(place + 1).is_some())
             && bare.starts_with(char::is_uppercase)
-            && super::body::end(bare) == End::Open
+            && matches!(super::body::end(bare), End::Open | End::Comma)
             && self.body.label(place).is_none()
     }
 
