@@ -18,7 +18,7 @@ const MAX_PLAIN: usize = 90;
 pub(super) const PROSE: usize = 60;
 
 /// The sections that have names: how their heading begins, and the word of their ids.
-const SECTIONS: [(&str, &str); 22] = [
+const SECTIONS: [(&str, &str); 26] = [
     ("summary", "summary"),
     ("executive summary", "summary"),
     ("abstract", "summary"),
@@ -39,6 +39,10 @@ const SECTIONS: [(&str, &str); 22] = [
     ("abbreviations", TEXT),
     ("list of abbreviations", TEXT),
     ("overview", TEXT),
+    ("references", TEXT),
+    ("bibliography", TEXT),
+    ("notes", TEXT),
+    ("endnotes", TEXT),
     ("chair’s summary", "summary"),
     ("chair's summary", "summary"),
 ];
@@ -296,7 +300,6 @@ impl Outline<'_, '_> {
         }
         if section(bare).is_some()
             && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
-            && follows(place + 1)
             && label.is_none()
         {
             return Some(place + 1);

@@ -72,7 +72,6 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
         if lines.is_body(at) && is_notes_title(bare) {
             let end = lines.all.len();
             if reader.is_zone(lines, at + 1..end, false) {
-                lines.mark(at, FurnitureKind::Rule);
                 let end = endnotes_end(lines, at + 1);
                 reader.zone(lines, at + 1..end);
                 at = end;
