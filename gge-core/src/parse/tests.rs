@@ -156,3 +156,25 @@ fn an_opening_may_lose_its_comma() {
     let read = read(text);
     assert_eq!(read[1..3], ["preamble The General Assembly,", "preamble(1) Recalling its resolutions,"], "{read:?}");
 }
+
+#[test]
+fn a_quoted_document_may_have_marks_before_its_numbers() {
+    let text = "1. The report reads as follows:\n\n“Report on lamps\n\n“1. Lamps burn.\n\n“2. Harbours sleep.”\n\n2. Pilots \
+                wait for\n“3. Lamps”.\n";
+    assert_eq!(
+        read(text),
+        [
+            "1 The report reads as follows:",
+            "[1/annex] “Report on lamps",
+            "1/annex/1 Lamps burn.",
+            "1/annex/2 Harbours sleep.”",
+            "2 Pilots wait for “3. Lamps”.",
+        ]
+    );
+}
+
+#[test]
+fn notes_at_the_end_have_a_heading() {
+    let text = "Lamps burn.1 Harbours sleep.2\n\nNotes\n1 All of them.\n2 At night.\n";
+    assert_eq!(read(text), ["text(1) Lamps burn. Harbours sleep.", "= Notes", "^ All of them.", "^ At night."]);
+}
