@@ -58,7 +58,9 @@ pub(super) fn section(heading: &str) -> Option<&'static str> {
         "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => begins(name),
         _ => words.len() == name.len() && begins(name),
     };
-    SECTIONS.iter().find(|(name, _)| named(name)).map(|(_, word)| *word)
+    let first = words.as_bytes().first()?.to_ascii_lowercase();
+    let mut sections = SECTIONS.iter().filter(|(name, _)| name.as_bytes().first() == Some(&first));
+    sections.find(|(name, _)| named(name)).map(|(_, word)| *word)
 }
 
 /// Tests whether a line is set in capitals.
