@@ -38,7 +38,7 @@ pub(super) struct Body<'t, 'l> {
     /// True if each line is a paragraph.
     pub(super) is_unwrapped: bool,
     /// The lines whose numbers head sections.
-    sections: Vec<u32>,
+    pub(super) sections: Vec<u32>,
 }
 
 /// The length of a line that is a paragraph, in bytes.
@@ -101,7 +101,6 @@ impl<'t, 'l> Body<'t, 'l> {
                 seen * 4 >= long * 3
             })
             .unwrap_or(80);
-        body.sections = super::sections::find(&body);
         body
     }
 

@@ -174,12 +174,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
             continue;
         }
         is_agenda = false;
-        let is_section = super::heading::section(bare).is_some_and(|it| !matches!(it, "letter" | "note"));
-        if is_section
-            || is_opening(bare)
-            || label(bare).is_some_and(|it| it.text != "A" || it.len < bare.len())
-            || is_prose(bare)
-        {
+        if is_opening(bare) || label(bare).is_some_and(|it| it.text != "A" || it.len < bare.len()) || is_prose(bare) {
             break;
         }
         let closes = at > 0

@@ -82,7 +82,8 @@ impl Report {
         let mut head = masthead::mark(&mut lines);
         head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);
-        let body = body::Body::new(&lines);
+        let mut body = body::Body::new(&lines);
+        body.sections = sections::find(&body);
         let kind = meeting::kind(&lines, symbol.as_ref());
         let mut outline = outline::Outline::new(&body, &contents, &words, kind, head, &notes);
         outline.run();

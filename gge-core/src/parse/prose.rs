@@ -37,7 +37,11 @@ impl Outline<'_, '_> {
         let has_rows = || self.body.line(place) > self.pieces.last().map_or(0, |piece| piece.line) + 1;
         // In a text without numbers, a heading may stand between.
         let is_heading = || self.top_ref().last == 0 && self.is_short(place) && is_text(place + 1);
-        is_open && has_rows() && (is_text(place) || is_heading())
+        let is_within = || {
+            let before = self.pieces.len().checked_sub(2).and_then(|at| self.pieces.get(at));
+            matches!(before, Some(Piece { what: What::Provision { .. }, .. }))
+        };
+        is_open && is_within() && has_rows() && (is_text(place) || is_heading())
     }
 
     /// Takes the date of a letter, or who signed it.
