@@ -447,6 +447,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             || self.top_ref().last == 0
             || !self.top_ref().levels.is_empty()
             || self.body.label(place).is_some()
+            || self.body.opens(place)
         {
             return None;
         }
