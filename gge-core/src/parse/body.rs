@@ -37,6 +37,8 @@ pub(super) struct Body<'t, 'l> {
     pub(super) has_no_gaps: bool,
     /// True if each line is a paragraph.
     pub(super) is_unwrapped: bool,
+    /// The lines whose numbers head sections.
+    pub(super) sections: Vec<u32>,
 }
 
 /// The length of a line that is a paragraph, in bytes.
@@ -59,6 +61,7 @@ impl<'t, 'l> Body<'t, 'l> {
             width: 0,
             has_no_gaps: false,
             is_unwrapped: false,
+            sections: Vec::new(),
         };
         let mut lengths = [0_usize; MAX_WIDTH + 1];
         let (mut unwrapped, mut apart) = (0, 0);
@@ -85,9 +88,9 @@ impl<'t, 'l> Body<'t, 'l> {
             }
             lengths[bare.len().min(MAX_WIDTH)] += 1;
             unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
-            apart += usize::from(lines.all[line].is_apart);
+            apart += usize::from(lines.all[line].is_apart && !lines.is_page_start(line));
         }
-        body.has_no_gaps = !lines.has_pages && apart * 20 < body.at.len();
+        body.has_no_gaps = apart * 20 < body.at.len();
         body.is_unwrapped = unwrapped * 20 > body.at.len();
         // Three quarters of the longer lines are no longer than this.
         let long: usize = lengths[40..].iter().sum();
@@ -122,6 +125,17 @@ impl<'t, 'l> Body<'t, 'l> {
     /// Tests whether a line is nothing but its label.
     pub(super) fn is_label_alone(&self, place: usize) -> bool {
         self.label(place).is_some_and(|label| label.len >= self.bare(place).len())
+    }
+
+    /// Tests whether the number of a line heads a section.
+    pub(super) fn is_section(&self, place: usize) -> bool {
+        self.sections.binary_search(&to_u32(place)).is_ok()
+    }
+
+    /// Tests whether a line opens a resolution or a convention: "The General Assembly,". The comma may be torn off.
+    pub(super) fn opens(&self, place: usize) -> bool {
+        let bare = self.bare(place);
+        opens(bare) || self.bare(place + 1) == "," && opens(&format!("{bare},"))
     }
 
     /// Tests whether a blank line stands before a line.
@@ -188,6 +202,8 @@ pub(super) fn end(line: &str) -> End {
         Some(':' | '：') => End::Colon,
         Some(',') => End::Comma,
         Some(')' | ']') if line.trim_end_matches([')', ']']).ends_with(['.', '!', '?']) => End::Sentence,
+        // A paragraph in brackets ends as its words do.
+        Some(']') if line.trim_end_matches(']').ends_with([';', ',', ':']) => end(line.trim_end_matches(']')),
         _ if line.ends_with("; and") || line.ends_with("; or") => End::Semicolon,
         _ if line.ends_with(", and") || line.ends_with(", or") => End::Comma,
         _ => End::Open,
@@ -203,7 +219,10 @@ pub(super) fn ends_sentence(word: &str) -> bool {
     let is_year = bare.len() == 4
         && (bare.starts_with("19") || bare.starts_with("20"))
         && bare.bytes().all(|b| b.is_ascii_digit());
+    // "A/68/98.2": the symbol of a document ends in a number, and no part of one does.
+    let is_symbol = bare.contains('/') && bare.ends_with(|c: char| c.is_ascii_digit());
     is_year
+        || is_symbol
         || !is_short
             && !bare.contains('/')
             && bare.chars().count() > 1
@@ -257,7 +276,7 @@ pub(super) fn part_label(line: &str) -> Option<PartLabel<'_>> {
     if line.len() > 160 {
         return None;
     }
-    let bare = line.trim_start_matches(['#', '*', '_', ' ']);
+    let bare = line.trim_start_matches(['#', '*', '_', ' ', '[']);
     if !matches!(bare.as_bytes().first()?, b'A' | b'C'..=b'E' | b'P' | b'S' | b'T') {
         return None;
     }
@@ -324,20 +343,25 @@ fn is_meeting(line: &str) -> bool {
 
 /// Marks the lines that tell of the adoption, behind the text of a resolution.
 pub(super) fn mark_adoption(lines: &mut Lines<'_>) {
-    use super::kind::FurnitureKind::Adoption;
-
+    // True behind such a line, and within the vote, which stands in brackets.
+    let (mut is_behind, mut is_open) = (false, false);
     for at in 0..lines.all.len() {
         if !lines.is_body(at) {
+            is_behind &= lines.is_furniture(at);
             continue;
         }
-        let is_before =
-            |lines: &Lines<'_>, kind| at > 0 && lines.all[at - 1].role == super::lines::Role::Furniture(kind);
         let bare = lines.bare(at);
+        let is_vote = is_behind && bare.starts_with("[Adopted ");
         if is_meeting(bare)
             && lines.next_body(at + 1).is_some_and(|next| date(lines.bare(next)).is_some() && next <= at + 2)
-            || is_before(lines, Adoption) && (date(bare).is_some() || bare.starts_with("[Adopted "))
+            || is_behind && date(bare).is_some()
+            || is_vote
+            || is_open && is_behind && part_label(bare).is_none()
         {
-            lines.mark(at, Adoption);
+            (is_behind, is_open) = (true, (is_open || is_vote) && !bare.ends_with(']'));
+            lines.mark(at, super::kind::FurnitureKind::Adoption);
+        } else {
+            is_behind = false;
         }
     }
 }

@@ -54,7 +54,7 @@ impl Joined {
         let is_soft = self.0.ends_with('\u{ad}');
         if is_soft {
             self.0.pop();
-        } else if start > 0 && !self.cut(line, words) {
+        } else if start > 0 && line != "," && !self.cut(line, words) {
             self.0.push(' ');
         }
         clean_into(line, &mut self.0);

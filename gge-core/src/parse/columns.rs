@@ -105,7 +105,7 @@ fn gutter(text: &str, page: &[Line]) -> Option<usize> {
     };
     let (left, right) = (usual(both.iter().map(|it| it.0).collect()), usual(both.iter().map(|it| it.1).collect()));
     // Lines of text fill their column, and cells of a table do not.
-    let is_wide = left >= MIN_WIDTH && right >= MIN_WIDTH && left * 10 >= gutter * 8;
+    let is_wide = left >= MIN_WIDTH && right >= MIN_WIDTH && left * 10 >= gutter * 7;
     let crossing = page.iter().filter(|line| cut(text, line, gutter).is_none()).count();
     // Columns make the page: what is set beside other words on a few lines is a list.
     (both.len() >= MIN_LINES.max(page.len() / 2) && is_wide && crossing * 2 < both.len()).then_some(gutter)

@@ -120,7 +120,8 @@ fn page_numbers(lines: &mut Lines<'_>, end: usize) {
     }
 }
 
-fn is_title(line: &str) -> bool {
+/// Tests whether a line is the title of a table of contents.
+pub(super) fn is_title(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphabetic());
     line.len() < 40
         && [
@@ -135,7 +136,7 @@ fn is_title(line: &str) -> bool {
 }
 
 /// Tests whether a line has the dots that lead to the number of a page.
-fn is_leader(line: &str) -> bool {
+pub(super) fn is_leader(line: &str) -> bool {
     if memchr::memchr3_iter(b'.', b'_', 0xe2, line.as_bytes()).nth(3).is_none() {
         return false;
     }
@@ -202,12 +203,13 @@ fn is_stub(line: &str) -> bool {
 
 /// Finds the end of a table without leaders: the lines up to that which repeats the first entry.
 fn without_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
-    let first = lines.next_body(title + 1).map(|at| entry(lines.bare(at)))?;
-    if first.len() < 3 {
+    // The heads of the columns come first.
+    let first = (title + 1..title + 6).find(|at| lines.is_body(*at) && !is_stub(lines.bare(*at)))?;
+    let mut seen = vec![entry(lines.bare(first))];
+    if seen[0].len() < 3 {
         return None;
     }
-    let mut seen = vec![first];
-    for at in title + 2..lines.all.len().min(title + MAX_PLAIN) {
+    for at in first + 1..lines.all.len().min(title + MAX_PLAIN) {
         if !lines.is_body(at) {
             continue;
         }

@@ -23,6 +23,9 @@ const MAX_HEAD_BYTES: usize = 160;
 /// The number of bytes from the beginning in which the title stands.
 const TITLE_BYTES: usize = 6000;
 
+/// The number of lines in which the first of them stands.
+const FRONT: usize = 20;
+
 /// The smallest number of words of a running head that stands only once, and is known from the title.
 const MIN_TITLE_WORDS: usize = 3;
 
@@ -107,9 +110,9 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     // A date stands under a resolution too, and labels begin texts.
     let is_text = |line: &str| {
         super::masthead::date(line).is_some()
+            || super::contents::is_leader(line)
             || super::body::part_label(line).is_some()
-            || super::label::label(line)
-                .is_some_and(|label| label.len < line.len() && label.form != super::label::Form::Bullet)
+            || super::label::label(line).is_some_and(|label| label.form != super::label::Form::Bullet)
     };
     let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
     for edge in edges {
@@ -122,14 +125,29 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         }
     }
     let least = (edges.len() / SHARE).max(2);
-    let comes_again = |line: &str| {
+    // The date of the document, under its symbol at the head of each page.
+    let is_dateline = |at: usize| {
+        let line = lines.bare(at);
+        let is_under = |at: usize| at > 0 && lines.is_furniture(at - 1);
+        is_under(at)
+            && super::masthead::date(line).is_some()
+            && (1..at.min(FRONT)).any(|it| is_under(it) && lines.bare(it) == line)
+    };
+    let comes_again = |at: usize| {
+        let line = lines.bare(at);
         let key = key(line, own);
         line.eq_ignore_ascii_case("english")
+            || is_dateline(at)
             || may_be(line)
                 && (key.is_empty() && !line.is_empty() && (has_own(line, own) || is_date(line))
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
-    let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, TITLE_BYTES)).unwrap_or_default());
+    // What a table of contents lists are headings, though they stand twice.
+    let contents = (0..lines.all.len())
+        .take_while(|at| lines.all[*at].start < TITLE_BYTES)
+        .find(|at| super::contents::is_title(lines.bare(*at)));
+    let front = contents.map_or(TITLE_BYTES, |at| lines.all[at].start);
+    let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, front)).unwrap_or_default());
     let mut found: Vec<usize> = Vec::new();
     for edge in edges {
         let is_first = edge.start <= EDGE && edge.start < lines.all.len();
@@ -148,7 +166,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
                     at += run;
                 }
                 () if lines.is_furniture(at) => at += 1,
-                () if is_here && lines.is_body(at) && comes_again(lines.bare(at)) => {
+                () if is_here && lines.is_body(at) && comes_again(at) => {
                     found.push(at);
                     at += 1;
                 }
@@ -158,9 +176,9 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         // Upwards, before it.
         let mut at = edge.start;
         while let Some(before) = at.checked_sub(1).filter(|before| before + EDGE >= edge.start) {
-            let is_head = lines.is_body(before) && comes_again(lines.bare(before)) && lines.all[before].page > 0
+            let is_head = lines.is_body(before) && comes_again(before) && lines.all[before].page > 0
                 || lines.is_furniture(before)
-                || lines.is_body(before) && !lines.has_pages && comes_again(lines.bare(before));
+                || lines.is_body(before) && !lines.has_pages && comes_again(before);
             if !is_head {
                 let run = (2..=4)
                     .find(|run| at.checked_sub(*run).is_some_and(|from| title_run(lines, from, &front, own) == *run));

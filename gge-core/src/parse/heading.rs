@@ -1,6 +1,6 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
-use super::body::{End, opens, part_label};
+use super::body::{End, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};
@@ -18,7 +18,7 @@ const MAX_PLAIN: usize = 90;
 pub(super) const PROSE: usize = 60;
 
 /// The sections that have names: how their heading begins, and the word of their ids.
-const SECTIONS: [(&str, &str); 22] = [
+const SECTIONS: [(&str, &str); 26] = [
     ("summary", "summary"),
     ("executive summary", "summary"),
     ("abstract", "summary"),
@@ -39,6 +39,10 @@ const SECTIONS: [(&str, &str); 22] = [
     ("abbreviations", TEXT),
     ("list of abbreviations", TEXT),
     ("overview", TEXT),
+    ("references", TEXT),
+    ("bibliography", TEXT),
+    ("notes", TEXT),
+    ("endnotes", TEXT),
     ("chair’s summary", "summary"),
     ("chair's summary", "summary"),
 ];
@@ -54,7 +58,9 @@ pub(super) fn section(heading: &str) -> Option<&'static str> {
         "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => begins(name),
         _ => words.len() == name.len() && begins(name),
     };
-    SECTIONS.iter().find(|(name, _)| named(name)).map(|(_, word)| *word)
+    let first = words.as_bytes().first()?.to_ascii_lowercase();
+    let mut sections = SECTIONS.iter().filter(|(name, _)| name.as_bytes().first() == Some(&first));
+    sections.find(|(name, _)| named(name)).map(|(_, word)| *word)
 }
 
 /// Tests whether a line is set in capitals.
@@ -87,6 +93,11 @@ pub(super) fn hangs(line: &str) -> bool {
     ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"]
         .contains(&last)
         || line.ends_with([',', '-', '–', '—', '/'])
+}
+
+/// Tests whether a line stands in brackets: "[Original: English]".
+fn is_remark(line: &str) -> bool {
+    line.starts_with('[') && line.ends_with(']')
 }
 
 impl Outline<'_, '_> {
@@ -132,13 +143,23 @@ impl Outline<'_, '_> {
         if !bare.contains(char::is_alphabetic) {
             return None;
         }
+        if self.body.is_section(place) {
+            self.take(place, place + 1);
+            return Some(place + 1);
+        }
         let prev = self.open_end();
         let is_marked = markdown(bare).is_some();
         let ended =
             matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
         let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
             && bare.contains(|c: char| c.is_ascii_digit());
-        if is_caption || bare.starts_with(char::is_lowercase) || label.is_some_and(|label| label.form == Form::Bullet) {
+        // "[Original: English]"
+        let is_remark = label.is_none() && bare.starts_with('[') && bare.ends_with(']');
+        if is_caption
+            || is_remark
+            || bare.starts_with(char::is_lowercase)
+            || label.is_some_and(|label| label.form == Form::Bullet)
+        {
             return None;
         }
         let is_sure =
@@ -192,18 +213,28 @@ impl Outline<'_, '_> {
                     let before = self.body.bare(at.saturating_sub(1));
                     return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
                 }
-            } else if at > place && (part_label(bare).is_some() || opens(bare)) {
+            } else if at > place && (part_label(bare).is_some() || self.body.opens(at) || self.heads(at)) {
                 return Some(at);
             }
             if at == place && label.is_some_and(|label| self.is_next_item(label)) {
                 return None;
             }
-            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) {
+            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) || label.is_none() && is_remark(bare) {
                 return None;
             }
             at += 1;
         }
         None
+    }
+
+    /// Tests whether a line is a heading by its name; in the front, by its label.
+    fn heads(&self, place: usize) -> bool {
+        let bare = self.body.bare(place);
+        if self.is_front {
+            let label = self.body.label(place);
+            return !is_ended(bare) && label.is_some_and(|it| it.form == Form::UpperRoman && it.text == "I");
+        }
+        section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }
 
     /// Tests whether the number of a line heads paragraphs that have numbers with points: "2. Norms", "2.1 States".
@@ -271,28 +302,33 @@ impl Outline<'_, '_> {
         }
         if section(bare).is_some()
             && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
-            && follows(place + 1)
             && label.is_none()
         {
             return Some(place + 1);
         }
-        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare) {
+        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare)
+            || self.is_plain(place) && self.is_submission(place + 1)
+        {
             return Some(place + 1);
         }
         let is_short = self.is_plain(place);
         let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
         // Another heading may stand between this one and the text.
-        let over_another = end == place + 1 && self.is_plain(end) && self.body.is_apart(end + 1);
+        let over_another =
+            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
         let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
         let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one {
+        // Lines that an extractor has set apart within a text.
+        let goes_on = hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase);
+        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one && !goes_on {
             return Some(end);
         }
         let is_before_text =
             end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
-        if is_short && is_prose && self.body.has_no_gaps && is_before_text && bare.len() * 2 < self.body.width {
+        let is_over_text = over_another && self.is_text(end + 1) && self.is_short(end);
+        if is_prose && self.body.has_no_gaps && (is_before_text || is_over_text) && self.is_short(place) {
             return Some(end);
         }
         None
@@ -305,6 +341,16 @@ impl Outline<'_, '_> {
             && self.body.label(place).is_none()
             && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
             && !is_ended(bare)
+    }
+
+    /// Tests whether a line tells in what language a statement was submitted: its heading stands above.
+    fn is_submission(&self, place: usize) -> bool {
+        self.body.bare(place).starts_with("[Original: ") && self.body.bare(place + 1).starts_with('[')
+    }
+
+    /// Tests whether a line may be a heading, and is so short that a text goes on in none like it.
+    pub(super) fn is_short(&self, place: usize) -> bool {
+        self.is_plain(place) && self.body.bare(place).len() * 4 < self.body.width * 3
     }
 
     /// Tests whether a line is one of a text, and no heading.
@@ -366,11 +412,17 @@ impl Outline<'_, '_> {
         }
         let name = all.split(" (").next().unwrap_or_default();
         let is_statement = label.is_none()
-            && (is_state(name) || self.kind == Kind::Compendium && section(bare).is_none())
-            && (self.contents.lists(&all) || self.contents.lists(name))
+            && section(bare).is_none()
+            && ((is_state(name) || self.kind == Kind::Compendium)
+                && (self.contents.lists(&all) || self.contents.lists(name))
+                || self.is_submission(end))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
-        let first_of_all =
-            self.is_front && self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
+        let first_of_all = self.is_front
+            && self.pieces.is_empty()
+            && label.is_none()
+            && section(bare).is_none()
+            && !self.has_title
+            && !self.body.is_section(place);
         if is_statement {
             if self.top_ref().kind == Some(PartKind::Statement) {
                 self.stack.pop();
@@ -414,6 +466,9 @@ impl Outline<'_, '_> {
         };
         if let Some(label) = label {
             return own(label.form, label.text);
+        }
+        if let Some(label) = bare.split(' ').next().filter(|it| it.starts_with(|c: char| c.is_ascii_digit())) {
+            return own(Form::Decimal, label);
         }
         if let Some(level) = markdown(bare).filter(|_| bare.starts_with('#')) {
             return level;

@@ -41,6 +41,12 @@ const MAX_NUMBER: u32 = 1899;
 /// Reads the label that a line begins with.
 pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let marks = line.len() - line.trim_start_matches(['*', '_', '\u{200b}', '\u{feff}', '\u{202a}', '\u{202b}']).len();
+    // A draft puts paragraphs in brackets: "[3. States".
+    let marks = marks + usize::from(line[marks..].starts_with('[') && !line[marks..].starts_with("[^"));
+    // A document that is quoted has a mark before each paragraph: "“3. States".
+    let quoted =
+        line[marks..].strip_prefix('“').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '('));
+    let marks = marks + quoted.map_or(0, |_| '“'.len_utf8());
     let rest = &line[marks..];
     let found = match rest.as_bytes().first()? {
         b'0'..=b'9' => number(rest),
@@ -148,13 +154,14 @@ fn upper(text: &str) -> Option<Label<'_>> {
 fn bullet(text: &str) -> Option<Label<'_>> {
     let first = text.chars().next().filter(|c| "•◦▪‣\u{f0b7}·●○■–—-".contains(*c))?;
     let len = first.len_utf8();
-    text[len..].starts_with(char::is_whitespace).then(|| Label {
-        form: Form::Bullet,
-        text: &text[..len],
-        number: 0,
-        suffix: "",
-        len,
-    })
+    let words = text[len..].trim_start();
+    if words.len() == text.len() - len {
+        return None;
+    }
+    // A list of Markdown whose points have letters.
+    let item = words.starts_with('(').then(|| round(words)).flatten();
+    let item = item.map(|item| Label { len: item.len + text.len() - words.len(), ..item });
+    item.or(Some(Label { form: Form::Bullet, text: &text[..len], number: 0, suffix: "", len }))
 }
 
 /// Returns the value of a roman numeral in lower case, up to 89. None for what is written otherwise.
@@ -201,14 +208,27 @@ mod tests {
         assert_eq!(read("(12) To"), Some((Form::RoundNumber, "12", "", "To")));
         assert_eq!(read("IV. Law"), Some((Form::UpperRoman, "IV", "", "Law")));
         assert_eq!(read("C."), Some((Form::Upper, "C", "", "")));
+        assert_eq!(read("- (b) To"), Some((Form::Round, "b", "", "To")));
+        assert_eq!(read("[3. States"), Some((Form::Point, "3", "", "States")));
+        assert_eq!(read("[(b) To"), Some((Form::Round, "b", "", "To")));
         assert_eq!(read("• To"), Some((Form::Bullet, "•", "", "To")));
     }
 
     #[test]
     fn what_is_no_label_is_none() {
-        for line in
-            ["1.5°C above", "2024. The", "(see A/68/98)", "as) such", "A/68/98", "U.S. law", "12 States", "(i", "0. x"]
-        {
+        for line in [
+            "[1] See",
+            "[1.] See",
+            "1.5°C above",
+            "2024. The",
+            "(see A/68/98)",
+            "as) such",
+            "A/68/98",
+            "U.S. law",
+            "12 States",
+            "(i",
+            "0. x",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
         // It has the form of one: whether it is one, what stands before it must tell.

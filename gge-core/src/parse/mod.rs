@@ -2,7 +2,8 @@
 //!
 //! [`Report::parse`] takes plain text as it comes out of a PDF, a web page or a word processor, or Markdown:
 //!
-//! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one.
+//! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one,
+//!    `order` labels before their words.
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
 //! 3. `body` reads the labels of what is left, and looks ahead.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
@@ -30,16 +31,20 @@ mod meeting;
 mod note_zone;
 mod notes;
 mod numbering;
+mod order;
 mod outline;
 mod parsed;
 mod piece;
 mod prose;
 mod report;
+mod sections;
 #[cfg(feature = "serde")]
 mod serial;
 mod shape;
 mod states;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod title;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
@@ -68,6 +73,7 @@ impl Report {
         let mut lines = lines::Lines::read(text, &wide);
         columns::part(&mut lines);
         margin::mark(&mut lines);
+        order::mend(&mut lines);
         let symbol = masthead::own_symbol(&lines);
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
         let contents = contents::mark(&mut lines);
@@ -76,7 +82,8 @@ impl Report {
         let mut head = masthead::mark(&mut lines);
         head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);
-        let body = body::Body::new(&lines);
+        let mut body = body::Body::new(&lines);
+        body.sections = sections::find(&body);
         let kind = meeting::kind(&lines, symbol.as_ref());
         let mut outline = outline::Outline::new(&body, &contents, &words, kind, head, &notes);
         outline.run();

@@ -25,6 +25,9 @@ pub(super) struct Footnote {
 /// The largest number of lines of the notes of a page.
 const MAX_ZONE: usize = 120;
 
+/// The largest number of lines of the last note of a page.
+const MAX_NOTE: usize = 14;
+
 /// Finds the footnotes, and marks their lines.
 pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
     let mut reader = Reader { notes: Vec::new(), next: 1, series: 0 };
@@ -69,7 +72,6 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
         if lines.is_body(at) && is_notes_title(bare) {
             let end = lines.all.len();
             if reader.is_zone(lines, at + 1..end, false) {
-                lines.mark(at, FurnitureKind::Rule);
                 let end = endnotes_end(lines, at + 1);
                 reader.zone(lines, at + 1..end);
                 at = end;
@@ -117,10 +119,12 @@ fn is_notes_title(line: &str) -> bool {
     TITLES.iter().any(|title| line.eq_ignore_ascii_case(title))
 }
 
-/// Finds the end of the zone of notes that begins at a line: the end of the page.
+/// Finds the end of the zone of notes that begins at a line: the end of the page, or of its column.
 fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
     if lines.has_pages {
-        return (start..lines.all.len()).find(|at| lines.is_page_start(*at)).unwrap_or(lines.all.len());
+        let is_end = |at: &usize| lines.is_page_start(*at) || is_note_rule(lines.bare(*at));
+        let end = (start..lines.all.len()).find(is_end).unwrap_or(lines.all.len());
+        return column_end(lines, start..end).unwrap_or(end);
     }
     let is_edge = |at: &usize| {
         matches!(
@@ -134,6 +138,27 @@ fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
         )
     };
     (start..lines.all.len().min(start + MAX_ZONE)).find(is_edge).unwrap_or(lines.all.len().min(start + MAX_ZONE))
+}
+
+/// Finds the end of the notes of a column, behind which the next column begins: more lines than a note has stand behind
+/// the last one.
+fn column_end(lines: &Lines<'_>, zone: Range<usize>) -> Option<usize> {
+    let is_label = |at: &usize| lines.is_body(*at) && head(lines.bare(*at)).is_some();
+    let ends = |at: usize| super::body::end(lines.bare(at - 1)) == super::body::End::Sentence;
+    let mut seen = Vec::new();
+    let mut last = zone.start;
+    for at in zone.clone().filter(is_label) {
+        let number = head(lines.bare(at)).map_or(0, |(_, number, _)| number);
+        if number > 0 && seen.contains(&number) && ends(at) {
+            break;
+        }
+        seen.push(number);
+        last = at;
+    }
+    if zone.end - last <= MAX_NOTE {
+        return None;
+    }
+    (last + 1..zone.end).find(|at| ends(*at) && (lines.all[*at].is_apart || is_label(at)))
 }
 
 /// Finds the end of the notes at the end of a document: where they stop counting.
@@ -280,7 +305,11 @@ impl Reader {
             if is_star
                 || follows
                     && is_bare
-                    && (len == bare.len() || lines.all[at].is_apart || at == first || goes_on(number))
+                    && (len == bare.len()
+                        || lines.all[at].is_apart
+                        || at == first
+                        || goes_on(number)
+                        || glued_note(lines, at, number))
                     && marked(lines, first.saturating_sub(2)..at, text)
             {
                 start = Some(at);

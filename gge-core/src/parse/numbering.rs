@@ -14,6 +14,10 @@ const MAX_GAP: u32 = 10;
 impl Outline<'_, '_> {
     /// Takes a label, if it is one: opens what it begins. Returns false if the line is text.
     pub(super) fn labelled(&mut self, place: usize, label: Label<'_>) -> bool {
+        // What another paragraph quotes has no number of its own.
+        if self.body.bare(place).starts_with('“') && self.top_ref().kind != Some(PartKind::Quoted) {
+            return false;
+        }
         match label.form {
             Form::Point => self.point(place, label),
             Form::Decimal => self.decimal(place, label),

@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::assemble::Assembly;
-use super::body::{Body, End, Word, opens, part_label};
+use super::body::{Body, End, Word, part_label};
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
@@ -29,6 +29,8 @@ pub(super) struct Outline<'t, 'b> {
     pub(super) words: &'b Words<'t>,
     /// The pieces that may still be asked for: the last ones.
     pub(super) pieces: Vec<Piece>,
+    /// Tables within the text that is open: they stand behind it.
+    aside: Vec<Piece>,
     pub(super) assembly: Assembly<'b>,
     /// The titles among the first pieces, once these are handed over.
     titles: Option<Vec<String>>,
@@ -62,6 +64,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             contents,
             words,
             pieces: Vec::new(),
+            aside: Vec::new(),
             assembly: Assembly::new(head, notes),
             titles: None,
             stack: vec![Context::new(None, String::new())],
@@ -82,6 +85,7 @@ impl<'t, 'b> Outline<'t, 'b> {
                 self.hand_over(MAX_PIECES / 2);
             }
         }
+        self.pieces.append(&mut self.aside);
         self.hand_over(self.pieces.len());
     }
 
@@ -137,9 +141,9 @@ impl<'t, 'b> Outline<'t, 'b> {
         text.len() < 60
             && text.starts_with(char::is_lowercase)
             && *line + 2 >= self.body.line(place)
-            && self.body.is_apart(place)
+            && (self.body.is_apart(place) || self.body.label(place + 1).is_some())
             && bare.starts_with(char::is_uppercase)
-            && super::body::end(bare) == End::Open
+            && matches!(super::body::end(bare), End::Open | End::Comma)
             && self.body.label(place).is_none()
     }
 
@@ -161,7 +165,6 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Takes one line, or several. Returns the next one.
     fn step(&mut self, place: usize) -> usize {
-        let bare = self.body.bare(place);
         if self.is_bare()
             && self.body.label(place).is_none_or(|label| {
                 !matches!(label.form, Form::Round | Form::RoundNumber | Form::Point | Form::Decimal)
@@ -171,6 +174,9 @@ impl<'t, 'b> Outline<'t, 'b> {
             self.add(place, 0, 0);
             return place + 1;
         }
+        if self.is_behind_table(place) {
+            self.close_table();
+        }
         if self.is_displaced(place) {
             self.put_before(place);
             return place + 1;
@@ -179,7 +185,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         if begins && let Some(next) = self.part(place) {
             return next;
         }
-        if begins && opens(bare) && self.opening(place) {
+        if begins && self.body.opens(place) && self.opening(place) {
             return place + 1;
         }
         if begins && self.table(place) {
@@ -236,11 +242,17 @@ impl<'t, 'b> Outline<'t, 'b> {
         self.is_front = false;
     }
 
+    /// Puts the table that is open aside: what stands around it goes on.
+    pub(super) fn close_table(&mut self) {
+        self.aside.extend(self.pieces.pop());
+    }
+
     /// Opens a piece.
     pub(super) fn start(&mut self, what: What, place: usize) {
         if let Some(last) = self.pieces.last_mut() {
             last.text.shrink();
         }
+        self.pieces.append(&mut self.aside);
         self.pieces.push(Piece { what, line: self.body.line(place), places: Vec::new(), text: Joined::default() });
     }
 
@@ -262,7 +274,12 @@ impl<'t, 'b> Outline<'t, 'b> {
             }
         }
         if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
-            piece.text.push(rest, known);
+            // The bracket before a label is that of its words.
+            if words > 0 && words <= bare.len() && bare[..words].starts_with('[') {
+                piece.text.push(&["[", rest].concat(), known);
+            } else {
+                piece.text.push(rest, known);
+            }
         }
     }
 
@@ -430,12 +447,13 @@ impl<'t, 'b> Outline<'t, 'b> {
             || self.top_ref().last == 0
             || !self.top_ref().levels.is_empty()
             || self.body.label(place).is_some()
+            || self.body.opens(place)
         {
             return None;
         }
         // Between the paragraph and the opening stands nothing but a title.
         let title = (place..(place + 8).min(self.body.len())).take_while(|at| self.body.label(*at).is_none());
-        let opening = title.into_iter().find(|at| opens(self.body.bare(*at)));
+        let opening = title.into_iter().find(|at| self.body.opens(*at));
         let restarts = self.body.next_point(place).is_some_and(|(number, at)| {
             number == 1 && at < self.body.next_part(place) && at <= place + 3 && self.top_ref().last > 0
         });
@@ -445,7 +463,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         self.push_part(PartKind::Quoted, "annex", String::new(), place);
         let mut at = place;
         while at < self.body.len()
-            && !opens(self.body.bare(at))
+            && !self.body.opens(at)
             && self.body.label(at).is_none_or(|label| label.form != Form::Point)
         {
             self.add(at, 0, 0);

@@ -27,12 +27,33 @@ impl Outline<'_, '_> {
         true
     }
 
+    /// Tests whether a table is open, and a line is none of its rows, but text: long, or the end of a sentence.
+    pub(super) fn is_behind_table(&self, place: usize) -> bool {
+        let is_open = matches!(self.pieces.last(), Some(Piece { what: What::Provision { paragraph, .. }, .. }) if paragraph == "table");
+        let is_text = |at: usize| {
+            let bare = self.body.bare(at);
+            bare.len() * 100 > self.body.width * 85 && !bare.contains("  ") && self.body.label(at).is_none()
+        };
+        let has_rows = || self.body.line(place) > self.pieces.last().map_or(0, |piece| piece.line) + 1;
+        // In a text without numbers, a heading may stand between.
+        let is_heading = || self.top_ref().last == 0 && self.is_short(place) && is_text(place + 1);
+        let is_within = || {
+            let before = self.pieces.len().checked_sub(2).and_then(|at| self.pieces.get(at));
+            matches!(before, Some(Piece { what: What::Provision { .. }, .. }))
+        };
+        is_open && is_within() && has_rows() && (is_text(place) || is_heading())
+    }
+
     /// Takes the date of a letter, or who signed it.
     pub(super) fn signature(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
         let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
-        if !(is_letter && super::masthead::date(bare).is_some() || is_signed) {
+        // A date behind a text closes it.
+        let is_date =
+            super::masthead::date(bare.rsplit_once(", ").map_or(bare, |(_, date)| date)).is_some() && bare.len() < 60;
+        let closes = is_letter || !self.is_front && self.open_end() == Some(End::Sentence);
+        if !(closes && is_date || is_signed) {
             return None;
         }
         self.start(What::Furniture(FurnitureKind::Signature), place);
@@ -116,8 +137,13 @@ impl Outline<'_, '_> {
         let is_short = last.len() * 100 < self.body.width * 85;
         let is_indented = self.indent(place) > self.indent(place.saturating_sub(1)) + 2 && self.indent(place) < 60;
         match end {
-            End::Open => self.body.is_cut(place) || !self.body.is_apart(place) || is_lower,
-            End::Comma => !self.body.is_apart(place) || is_lower || self.body.is_cut(place),
+            // A line that is full goes on, whatever space an extractor puts behind it.
+            End::Open | End::Comma => {
+                self.body.is_cut(place)
+                    || !self.body.is_apart(place)
+                    || is_lower
+                    || !is_short && !self.body.is_unwrapped
+            }
             _ if is_lower => true,
             End::Sentence | End::Colon | End::Semicolon => {
                 let is_parted = self.body.is_apart(place) && !self.body.is_cut(place);

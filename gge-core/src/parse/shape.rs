@@ -5,8 +5,11 @@ use crate::model::Symbol;
 use super::kind::FurnitureKind;
 use super::label::roman;
 
-/// The greatest length of a line of furniture, in bytes.
-const MAX_BYTES: usize = 160;
+/// The greatest length of a line of furniture, in bytes: blanks may part the sides of a wide page.
+const MAX_BYTES: usize = 400;
+
+/// What may stand on both sides of the number of a page.
+const DASHES: [char; 3] = ['-', '–', '—'];
 
 /// The smallest length of a rule, in bytes.
 const MIN_RULE: usize = 5;
@@ -30,7 +33,7 @@ pub(super) fn is_rule(line: &str) -> bool {
     let is = |chars: &[u8], min: usize| {
         line.bytes().all(|b| chars.contains(&b) || b == b' ') && line.bytes().filter(|b| *b != b' ').count() >= min
     };
-    is(b"_", MIN_RULE) || is(b"-=~", MIN_RULE) || is(b"*", 3) || is(b"\\#", 2)
+    is(b"_", MIN_RULE) || is(b"-=~*", 3) || is(b"\\#", 2)
 }
 
 /// Tests whether a line is the rule above the footnotes of a page.
@@ -66,7 +69,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
     let digits = |word: &str, from: usize, to: usize| {
         (from..=to).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
-    let (mut job, mut page, mut word, mut number, mut dashes) = (false, false, false, 0, 0);
+    let (mut job, mut page, mut word, mut number, mut dashes) = (false, is_spaced_fraction(line), false, 0, 0);
     for token in line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|it| !it.is_empty()) {
         let fraction = token.split_once('/').filter(|(a, b)| digits(a, 1, 4) && digits(b, 1, 4));
         match token {
@@ -74,6 +77,13 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
             "Please" | "recycle" if job => {}
             "English" | "ENGLISH" | "(E)" | "[E]" | "of" | "|" | "/" | "(E" | "/..." | "/…" => {}
             "-" | "–" | "—" => dashes += 1,
+            _ if token
+                .strip_prefix(DASHES)
+                .and_then(|it| it.strip_suffix(DASHES))
+                .is_some_and(|it| digits(it, 1, 4)) =>
+            {
+                (dashes, number) = (dashes + 2, number + 1);
+            }
             _ if is_date(token) => {}
             _ if fraction.is_some_and(|(a, b)| (a.len(), a) <= (b.len(), b)) => page = true,
             _ if is_job(token) => job = true,
@@ -90,6 +100,13 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
         () if is_page => Some(FurnitureKind::PageNumber),
         () => None,
     }
+}
+
+/// Tests whether a line is the number of a page and that of all pages: "2 / 16".
+fn is_spaced_fraction(line: &str) -> bool {
+    let number = |text: &str| text.trim().parse::<u16>().ok().filter(|_| text.len() <= 5);
+    let parts = line.split_once('/').map(|(page, all)| (number(page), number(all)));
+    matches!(parts, Some((Some(page), Some(all))) if page <= all && line.contains(" / "))
 }
 
 /// Tests whether a word is a date in numbers: "16/04/2025".
@@ -161,11 +178,14 @@ mod tests {
             ("24-23250                 3/18", JobNumber),
             ("2/46", PageNumber),
             ("- 3 -", PageNumber),
+            ("–3–", PageNumber),
+            ("3 / 16", PageNumber),
             ("Page 3 of 10", PageNumber),
             ("English Page 3", PageNumber),
             ("Please recycle", Recycle),
             ("__________________", Rule),
             ("* * *", Rule),
+            ("---", Rule),
         ] {
             assert_eq!(shape(line), Some(kind), "{line}");
         }

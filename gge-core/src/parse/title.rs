@@ -1,6 +1,6 @@
 //! Titles: of the document, of its parts and of its chapters.
 
-use super::body::{End, Word, opens, part_label};
+use super::body::{End, Word, part_label};
 use super::heading::{MAX_LINES, PROSE, hangs, is_ended, section};
 use super::label::Form;
 use super::outline::Outline;
@@ -26,7 +26,7 @@ impl Outline<'_, '_> {
         while at < self.body.len() && at < place + MAX_LINES {
             let bare = self.body.bare(at);
             let is_text = self.body.label(at).is_some()
-                || opens(bare)
+                || self.body.opens(at)
                 || section(bare).is_some()
                 || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
                 || bare.len() > 200
