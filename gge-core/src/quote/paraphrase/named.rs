@@ -30,7 +30,7 @@ impl ParaphraseIndex {
         }
         let wording = passage.text(record)?;
         let theirs = force(finder, wording);
-        let is_lost = || !self.lost(finder, passage, wording, &said).is_empty();
+        let is_lost = || !self.lost(finder, passage, wording, text, &said).is_empty();
         let is_opposite = || is_reversed(passage.is_denied, theirs.is_asked(), &own);
         Some(theirs.changed(&own).is_some() || is_opposite() || is_lost())
     }
