@@ -10,13 +10,14 @@ use super::*;
 use crate::quote::Checker;
 use crate::quote::force::Force;
 
-/// The sets of six writers. Those of the fifth only measure: their cases are not printed.
+/// The sets of seven writers. Those of the fifth and the seventh only measure: their cases are not printed.
 const FIRST: &str = include_str!("../../../tests/quotations/paraphrases.toml");
 const SECOND: &str = include_str!("../../../tests/quotations/paraphrases-2.toml");
 const THIRD: &str = include_str!("../../../tests/quotations/paraphrases-3.toml");
 const FOURTH: &str = include_str!("../../../tests/quotations/paraphrases-4.toml");
 const FIFTH: &str = include_str!("../../../tests/quotations/paraphrases-5.toml");
 const SIXTH: &str = include_str!("../../../tests/quotations/paraphrases-6.toml");
+const SEVENTH: &str = include_str!("../../../tests/quotations/paraphrases-7.toml");
 
 #[derive(Deserialize)]
 struct Cases {
@@ -111,10 +112,10 @@ fn those_that_the_rules_were_made_with() {
     }
 }
 
-/// Below the figures measured when the rules were done: 57 of 90, 92 of 100, 80 of 100.
+/// Below the figures measured when the rules were done: 57 of 90, 92 of 100, 80 of 100, 57 of 80.
 #[test]
 fn those_of_other_writers() {
-    for (set, is_shown, least) in [(FOURTH, false, 61), (FIFTH, false, 89), (SIXTH, true, 77)] {
+    for (set, is_shown, least) in [(FOURTH, false, 61), (FIFTH, false, 89), (SIXTH, true, 77), (SEVENTH, false, 70)] {
         let (right, _, neighbours) = measure(set, is_shown);
         assert!(right >= least, "{right} % right");
         assert_eq!(neighbours, 0);
