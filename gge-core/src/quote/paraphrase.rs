@@ -76,6 +76,8 @@ pub(super) struct ParaphraseIndex {
     passages: Vec<Passage>,
     /// The weight of each sense, by its number: the rarer, the more.
     weights: Vec<f64>,
+    /// The passages that say each sense that is telling, by its number.
+    passages_with: Vec<Vec<usize>>,
     /// The positions of provisions that are linked, each pair both ways, in order.
     links: Vec<(usize, usize)>,
 }
@@ -174,8 +176,10 @@ impl ParaphraseIndex {
                 });
             }
         }
-        let mut index = Self { thesaurus, passages: Vec::new(), weights: Vec::new(), links: links(record) };
+        let (none, weights, passages_with) = (Vec::new(), Vec::new(), Vec::new());
+        let mut index = Self { thesaurus, passages: none, weights, passages_with, links: links(record) };
         index.weigh(&passages);
+        index.list(&passages);
         for passage in &mut passages {
             for (word, weight) in words(&passage.said).zip(&mut passage.weights) {
                 let is_soft = passage.qualifiers.iter().any(|it| it.contains(&start(word)));
@@ -201,6 +205,18 @@ impl ParaphraseIndex {
             _ => (all / f64::from(times)).ln().clamp(WEIGHT_RANGE.0, WEIGHT_RANGE.1),
         };
         self.weights = last.into_iter().map(|(_, times)| rarity(times)).collect();
+    }
+
+    /// Lists the passages by what they say that is telling.
+    fn list(&mut self, passages: &[Passage]) {
+        let mut lists = vec![Vec::new(); self.weights.len()];
+        for (at, passage) in passages.iter().enumerate() {
+            for it in passage.said.iter().filter(|it| self.weight(it.sense) > MIN_TELLING_WEIGHT) {
+                lists.get_mut(it.sense as usize).into_iter().for_each(|list| list.push(at));
+            }
+        }
+        lists.iter_mut().for_each(Vec::dedup);
+        self.passages_with = lists;
     }
 
     fn weighed(&self, word: &Said, is_soft: bool, is_own: bool) -> Weight {
@@ -275,15 +291,13 @@ impl ParaphraseIndex {
         let certainties = self.certainties(said);
         let weights: Vec<Weight> = words(said).map(|word| self.weighed_in(text, word)).collect();
         let (mut near, mut stands) = (Vec::new(), vec![0.0; self.weights.len()]);
-        let tells: Vec<bool> = certainties
-            .iter()
-            .zip(&self.weights)
-            .map(|(certainty, weight)| certainty * weight > MIN_TELLING_WEIGHT)
-            .collect();
-        for (at, passage) in self.passages.iter().enumerate() {
-            if !passage.said.iter().any(|it| tells.get(it.sense as usize) == Some(&true)) {
-                continue;
-            }
+        let tells = |it: &&Meaning| certainty(it) * self.weight(it.sense) > MIN_TELLING_WEIGHT;
+        let with = |it: &Meaning| self.passages_with.get(it.sense as usize).into_iter().flatten().copied();
+        let mut telling: Vec<usize> = said.iter().filter(tells).flat_map(with).collect();
+        telling.sort_unstable();
+        telling.dedup();
+        for at in telling {
+            let Some(passage) = self.passages.get(at) else { continue };
             let theirs = self.compared(&passage.said, &passage.weights, &certainties);
             if theirs.telling == 0 {
                 continue;
