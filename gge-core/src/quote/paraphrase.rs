@@ -299,7 +299,9 @@ impl ParaphraseIndex {
         for at in telling {
             let Some(passage) = self.passages.get(at) else { continue };
             let theirs = self.compared(&passage.said, &passage.weights, &certainties);
-            if theirs.telling == 0 {
+            // All that is said may be the provision's, and no more.
+            let most = 1.0 / (COMPLETENESS_PART * theirs.all / theirs.both + (1.0 - COMPLETENESS_PART));
+            if theirs.telling == 0 || most < MIN_SCORE {
                 continue;
             }
             mark(&mut stands, &passage.said);
