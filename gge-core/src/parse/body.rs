@@ -356,9 +356,9 @@ pub(super) fn mark_adoption(lines: &mut Lines<'_>) {
             && lines.next_body(at + 1).is_some_and(|next| date(lines.bare(next)).is_some() && next <= at + 2)
             || is_behind && date(bare).is_some()
             || is_vote
-            || is_open && is_behind && part_label(bare).is_none()
+            || is_open && is_behind && part_label(bare).is_none() && label(bare).is_none()
         {
-            (is_behind, is_open) = (true, (is_open || is_vote) && !bare.ends_with(']'));
+            (is_behind, is_open) = (true, (is_open || is_vote) && !bare.contains(']'));
             lines.mark(at, super::kind::FurnitureKind::Adoption);
         } else {
             is_behind = false;

@@ -23,7 +23,7 @@ const MAX_HEAD_BYTES: usize = 160;
 /// The number of bytes from the beginning in which the title stands.
 const TITLE_BYTES: usize = 6000;
 
-/// The number of lines in which the first of them stands.
+/// The number of lines from the beginning in which the first date stands, under the symbol.
 const FRONT: usize = 20;
 
 /// The smallest number of words of a running head that stands only once, and is known from the title.

@@ -153,8 +153,7 @@ impl Outline<'_, '_> {
             matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
         let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
             && bare.contains(|c: char| c.is_ascii_digit());
-        // "[Original: English]"
-        let is_remark = label.is_none() && bare.starts_with('[') && bare.ends_with(']');
+        let is_remark = label.is_none() && is_remark(bare);
         if is_caption
             || is_remark
             || bare.starts_with(char::is_lowercase)

@@ -19,9 +19,10 @@ const MAX_LINES: usize = 40;
 
 /// Puts first lines behind their numbers, and labels before their words.
 pub(super) fn mend(lines: &mut Lines<'_>) {
-    let labels: Vec<usize> = (0..lines.all.len()).filter(|at| alone(lines, *at).is_some()).collect();
-    first_lines(lines, &labels);
-    for at in labels {
+    let labels =
+        |lines: &Lines<'_>| -> Vec<usize> { (0..lines.all.len()).filter(|at| alone(lines, *at).is_some()).collect() };
+    first_lines(lines, &labels(lines));
+    for at in labels(lines) {
         rows(lines, at);
         number_before_items(lines, at);
     }

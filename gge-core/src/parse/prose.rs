@@ -44,15 +44,17 @@ impl Outline<'_, '_> {
         is_open && is_within() && has_rows() && (is_text(place) || is_heading())
     }
 
-    /// Takes the date of a letter, or who signed it.
+    /// Takes the date of a letter or behind a text, or who signed it.
     pub(super) fn signature(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
         let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
-        // A date behind a text closes it.
-        let is_date =
-            super::masthead::date(bare.rsplit_once(", ").map_or(bare, |(_, date)| date)).is_some() && bare.len() < 60;
-        let closes = is_letter || !self.is_front && self.open_end() == Some(End::Sentence);
+        let date = super::masthead::date;
+        let is_dated = date(bare).is_some() || bare.rsplit_once(", ").is_some_and(|(_, rest)| date(rest).is_some());
+        let is_date = is_dated && bare.len() < 60;
+        // A date behind a text closes it, with its place: "Geneva, 24 June 2013".
+        let is_behind_text = !self.is_front && self.open_end() == Some(End::Sentence);
+        let closes = is_letter || is_behind_text && self.body.label(place).is_none();
         if !(closes && is_date || is_signed) {
             return None;
         }

@@ -58,7 +58,9 @@ fn heading(body: &Body<'_, '_>, place: usize) -> Option<Number> {
 
 /// Tests whether a number comes behind another one. One chapter may be lost between them.
 fn follows(before: Number, number: Number) -> bool {
-    number > before && number[0] <= before[0] + 2 && number[1] <= before[1] + 2
+    let Some(changed) = before.iter().zip(number).position(|(one, other)| *one != other) else { return false };
+    let is_next = |at: usize| number[at] > before[at] && number[at] <= before[at] + 2;
+    is_next(changed) && number[changed + 1..].iter().all(|part| *part <= 2)
 }
 
 /// Tests whether the line before is a heading with a roman number or a letter: under it, numbers begin again.

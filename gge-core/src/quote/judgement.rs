@@ -8,7 +8,7 @@ use super::check::{Check, Fault, Match, Verdict};
 use super::finding::{Level, Rule};
 use super::head::asks_others;
 use super::passage::Passage;
-use super::saying::bare_words;
+use super::saying::{bare_words, is_state};
 
 /// The lowest score at which marked words that nobody claims for a report are a quotation of it all the same. Of the
 /// slips in real documents the lowest has 0.77, of other people's words that only sound alike the highest has 0.48.
@@ -132,8 +132,7 @@ pub(super) fn is_in_own_words(lead: &Match<'_>, is_of_place: bool) -> bool {
 
 /// Tests whether words have another name for the States of a provision.
 fn renames_states(lead: &Match<'_>) -> bool {
-    let is_name =
-        |word: &str| matches!(word, "countries" | "country" | "governments" | "government" | "nations" | "nation");
+    let is_name = |word: &str| is_state(word) && !matches!(word, "state" | "states" | "they");
     let names = |list: &[String]| list.iter().any(|it| bare_words(&it.to_lowercase()).any(is_name));
     names(&lead.added) && !names(std::slice::from_ref(&lead.official))
 }

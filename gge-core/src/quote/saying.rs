@@ -357,9 +357,9 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
 }
 
 /// Finds the byte at which what a place says begins in the words behind its citation, if they or those before say that
-/// it does: "Under norm (j), States …", "norm (c) requires that States …".
+/// it does: "Under norm (j), States …", "norm (c) requires that States …". None behind "whether".
 pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
-    if bare_words(before).any(|word| word == "whether") {
+    if bare_words(before).any(|word| word.eq_ignore_ascii_case("whether")) {
         return None;
     }
     let after = |rest_of: &str| rest.len() - rest_of.len();

@@ -181,10 +181,13 @@ impl Cursor<'_> {
         None
     }
 
-    /// Tests whether "of responsible State behaviour" follows.
+    /// Tests whether "of responsible State behaviour" follows, in English, French or Spanish.
     fn is_of_responsible(self, at: usize) -> bool {
         let is_led = self.is(at, Term::Of) || self.word(at) == "for";
-        is_led && ["responsible", "comportement", "comportamiento"].contains(&self.first_word(at + 1))
+        is_led
+            && ["responsible", "comportement", "comportamiento"]
+                .iter()
+                .any(|it| self.first_word(at + 1).eq_ignore_ascii_case(it))
     }
 
     /// Tests whether a number is one of a list and counts nothing: "Paragraph 13 norms", "Articles 5-13 norms".

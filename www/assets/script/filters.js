@@ -31,7 +31,7 @@ function narrow() {
   }
   const left = rows.flatMap(({ row }) => (row.hidden ? [] : [row]));
   for (const holder of holders) holder.hidden = !left.some((row) => holder.contains(row));
-  for (const { mark, row } of marks) mark.classList.toggle("out", row?.hidden);
+  for (const { mark, row } of marks) mark.classList.toggle("out", row?.hidden ?? false);
   const how = asked.map((field) => `${field.labels?.[0]?.textContent}: ${field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : `“${field.value.trim()}”`}`);
   shown.textContent = asked.length > 0 ? `${left.length || "None"} of ${all} (${how.join("; ")})` : all;
   main.classList.toggle("narrowed", asked.length > 0);

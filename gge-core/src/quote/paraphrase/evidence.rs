@@ -147,7 +147,9 @@ impl ParaphraseIndex {
 fn is_of_a_case(list: &[String]) -> bool {
     let is_count = |at: usize, word: &str| {
         let before = at.checked_sub(1).and_then(|it| list.get(it)).map_or("", String::as_str);
-        word.bytes().all(|it| it.is_ascii_digit()) && !YEARS.contains(&word) && !NUMBERED.contains(&before)
+        word.bytes().all(|it| it.is_ascii_digit())
+            && !YEARS.contains(&word)
+            && !NUMBERED.contains(&before.trim_end_matches('s'))
     };
     let is_detail = |at: usize, word: &str| COUNTS.contains(&word) || TIMES.contains(&word) || is_count(at, word);
     list.first().is_some_and(|it| PARTS.contains(&&**it)) || list.iter().enumerate().any(|(at, it)| is_detail(at, it))
@@ -178,6 +180,8 @@ const TIMES: &[&str] = &[
     "wednesday",
     "thursday",
     "friday",
+    "saturday",
+    "sunday",
     "year",
     "years",
     "month",

@@ -64,12 +64,10 @@ impl Scan<'_, '_, '_> {
         for range in free {
             self.unmarked(at, block, range, &sentences, label);
         }
-        let meet = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
-        let found: Vec<Range<usize>> = self.findings[before..].iter().map(|it| it.start..it.end()).collect();
-        let is_free = |sentence: &Range<usize>| {
-            let place = block.source(sentence.clone());
-            !marks.iter().any(|it| meet(&it.outer, sentence)) && !found.iter().any(|it| meet(it, &place))
-        };
+        let found = in_order(self.findings[before..].iter().map(|it| it.start..it.end()));
+        let marked = in_order(marks.iter().map(|it| it.outer.clone()));
+        let is_free =
+            |sentence: &Range<usize>| !meets(&marked, sentence) && !meets(&found, &block.source(sentence.clone()));
         if is_labelled && from <= label.unwrap_or(0) && found.is_empty() {
             self.labelled(at, block, &sentences, label);
         } else if is_cited {
@@ -317,4 +315,22 @@ fn stretches<'s>(
 /// Tests whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.
 fn is_source(head: &str) -> bool {
     head.trim_end().ends_with(['(', '[', '—', '–', '-', '”', '"', '»'])
+}
+
+/// Puts ranges in the order in which they begin, each with the farthest end of those up to it.
+fn in_order(ranges: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = ranges.collect();
+    all.sort_by_key(|it| it.start);
+    let mut end = 0;
+    for it in &mut all {
+        end = end.max(it.end);
+        it.end = end;
+    }
+    all
+}
+
+/// Tests whether one of the ranges in order has something in common with another one.
+fn meets(all: &[Range<usize>], range: &Range<usize>) -> bool {
+    let begun = all.partition_point(|it| it.start < range.end);
+    begun.checked_sub(1).and_then(|at| all.get(at)).is_some_and(|it| it.end > range.start)
 }

@@ -60,13 +60,15 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         let is_listed = !is_said && self.cited.is_listed(passage);
         let is_disclaimed = is_listed || is_said && self.cited.is_in_own_words(passage);
         let is_said = is_said || is_listed;
-        let said = self.said_from(passage, range.start)..passage.sentence.end.max(range.end);
-        let own = self.text(passage.block, &said).unwrap_or_default();
+        let changes_sense = is_said && {
+            let said = self.said_from(passage, range.start)..passage.sentence.end.max(range.end);
+            self.changes_sense(self.text(passage.block, &said).unwrap_or_default(), &check, &speaker, is_disclaimed)
+        };
         let circumstances = Circumstances {
             is_said,
             is_all: is_said && self.is_all(passage, range.start),
             is_disclaimed,
-            changes_sense: is_said && self.changes_sense(own, &check, &speaker, is_disclaimed),
+            changes_sense,
             is_string: false,
             is_denied: false,
             names_group: self.names_group(),
@@ -112,8 +114,9 @@ impl<'r, 't> Scan<'_, 'r, 't> {
 
     /// Finds the byte from which on a sentence says what is said: behind its label, and the citation before a passage.
     fn said_from(&self, passage: &Passage, start: usize) -> usize {
-        let citations = self.cited.of(passage.block).iter().map(|it| it.range.end).filter(|end| *end <= start);
-        passage.label.unwrap_or(0).max(passage.sentence.start).max(citations.max().unwrap_or(0)).min(start)
+        let all = self.cited.of(passage.block);
+        let before = all.partition_point(|it| it.range.end <= start).checked_sub(1).and_then(|at| all.get(at));
+        passage.label.unwrap_or(0).max(passage.sentence.start).max(before.map_or(0, |it| it.range.end)).min(start)
     }
 
     /// Tests whether unmarked words are all that is said, but for a few words that lead them in.

@@ -282,7 +282,7 @@ impl BodyPhrase<'_> {
     }
 
     /// Tests whether the years of a Group follow its number, without its name: "the second (2009–2010)", "the first in
-    /// 2004", "the last, in 2017".
+    /// 2004", "the fifth, in 2017".
     fn has_years_behind(&self, at: usize) -> bool {
         let cursor = self.cursor;
         let is_led = cursor.is(at.wrapping_sub(1), The);
