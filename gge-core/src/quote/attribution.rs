@@ -28,7 +28,12 @@ pub(super) enum Speaker<'c, 'r, 't> {
 impl Speaker<'_, '_, '_> {
     /// Tests whether the words are said to be those of a place, and to be nowhere else.
     pub(super) fn is_of_a_place(&self) -> bool {
-        matches!(self, Self::Report(claim) if claim.must_fit && claim.citation.has_places())
+        self.cites_a_place() && matches!(self, Self::Report(claim) if claim.must_fit)
+    }
+
+    /// Tests whether the citation that belongs to the passage names a place, and not a report alone.
+    pub(super) fn cites_a_place(&self) -> bool {
+        matches!(self, Self::Report(claim) if claim.citation.has_places())
     }
 }
 
@@ -297,18 +302,17 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
         None
     }
 
-    /// Tests whether an item or a cell stands under the label of a place: a short heading, a cell before it in its row.
+    /// Tests whether words stand under the label of a place: an item or a definition under its heading or term, a cell
+    /// behind another one in its row, a value beside another one in its object.
     pub(super) fn is_under_label(&self, at: usize) -> bool {
         let Some(block) = self.block(at) else { return false };
         match (&block.kind, block.under) {
             (Kind::Cell { .. }, _) => self.label_in_row(at, block).is_some_and(Placed::has_places),
             (Kind::Literal { object, .. }, _) => self.label_in_object(at, *object).is_some(),
-            (Kind::Paragraph, Some(above))
-                if self.block(above).is_none_or(|it| it.kind != Kind::Heading { level: TERM }) =>
-            {
-                false
+            (kind @ (Kind::Item | Kind::Paragraph), Some(above)) => {
+                let is_term = || self.block(above).is_some_and(|it| it.kind == Kind::Heading { level: TERM });
+                (*kind == Kind::Item || is_term()) && matches!(self.of(above), [only] if only.has_places())
             }
-            (Kind::Item | Kind::Paragraph, Some(above)) => matches!(self.of(above), [only] if only.has_places()),
             _ => false,
         }
     }

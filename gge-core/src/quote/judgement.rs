@@ -72,16 +72,17 @@ pub(super) fn judge(
     Circumstances { is_said, is_all, is_disclaimed, changes_sense, is_string, is_denied, names_group }: Circumstances,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
-    let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
     let own_words = if changes_sense { Rule::ChangedParaphrase } else { Rule::Adapted };
     let fault = check.fault().map(|fault| match rule(fault, lead) {
         rule if rule.level() != Level::Error || !passage.is_marked() => rule,
         _ if matches!(speaker, Speaker::Nobody) && asks_others(lead) => Rule::Adapted,
         _ if is_denied => Rule::Near,
-        Rule::ChangedWording | Rule::UnmarkedOmission | Rule::JoinedProvisions if is_string && !is_of_place => {
+        Rule::ChangedWording | Rule::UnmarkedOmission | Rule::JoinedProvisions
+            if is_string && !speaker.cites_a_place() =>
+        {
             Rule::Adapted
         }
-        _ if is_string && is_in_own_words(lead, is_of_place) => own_words,
+        _ if is_string && is_reworded(lead, speaker) => own_words,
         rule => rule,
     });
     let is_known = names_group || lead.score >= MIN_SCORE_NORM_OF_NOBODY;
@@ -98,11 +99,11 @@ pub(super) fn judge(
             Some(_) if asks_others(lead) => Judgement::Told(Rule::Adapted),
             // A whole report, or half a sentence, is told in one's own words.
             Some(Rule::ChangedWording | Rule::UnmarkedOmission | Rule::JoinedProvisions)
-                if !(is_of_place && is_all) =>
+                if !(speaker.cites_a_place() && is_all) =>
             {
                 Judgement::Told(Rule::Adapted)
             }
-            Some(rule) if !is_disclaimed && !is_in_own_words(lead, is_of_place) => Judgement::Told(rule),
+            Some(rule) if !is_disclaimed && !is_reworded(lead, speaker) => Judgement::Told(rule),
             Some(_) => from(MIN_SCORE_CLAIMED, own_words),
             None => Judgement::Right,
         },
@@ -121,13 +122,13 @@ pub(super) fn judge(
 /// Tests whether words that are given as a report's, and not in quotation marks, are somebody's own for what it says:
 /// hardly those of the provision, changed in several places, or of somebody whom it does not name. Of no place in
 /// particular, as in a list of the norms, they are so as soon as another word than a modal verb is added.
-pub(super) fn is_in_own_words(lead: &Match<'_>, is_of_place: bool) -> bool {
+pub(super) fn is_reworded(lead: &Match<'_>, speaker: &Speaker<'_, '_, '_>) -> bool {
     let is_own = |word: &str| !is_modal_word(&word.to_lowercase());
     let added = lead.added.iter().filter(|added| bare_words(added).any(is_own)).count();
     lead.score < MIN_SCORE_UNCLAIMED
         || renames_states(lead)
         || added >= SEVERAL_CHANGES && lead.score < MIN_SCORE_SEVERAL_CHANGES
-        || added > 0 && !is_of_place
+        || added > 0 && !speaker.cites_a_place()
 }
 
 /// Tests whether words have another name for the States of a provision.

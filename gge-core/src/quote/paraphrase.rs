@@ -130,6 +130,13 @@ struct Compared {
     telling: usize,
 }
 
+impl Compared {
+    /// The cost of what is missing, as a part in the score: that part if nothing is.
+    fn cost(&self, part: f64) -> f64 {
+        part * self.all / self.both
+    }
+}
+
 impl ParaphraseIndex {
     pub(super) fn new(record: &Record) -> Self {
         let (mut thesaurus, mut passages, corpus) = (Thesaurus::new(), Vec::new(), record.corpus());
@@ -299,16 +306,15 @@ impl ParaphraseIndex {
         for at in telling {
             let Some(passage) = self.passages.get(at) else { continue };
             let theirs = self.compared(&passage.said, &passage.weights, &certainties);
-            // All that is said may be the provision's, and no more.
-            let most = 1.0 / (COMPLETENESS_PART * theirs.all / theirs.both + (1.0 - COMPLETENESS_PART));
-            if theirs.telling == 0 || most < MIN_SCORE {
+            let left_out = theirs.cost(COMPLETENESS_PART);
+            // At most, all that is said is the provision's.
+            if theirs.telling == 0 || 1.0 / (left_out + (1.0 - COMPLETENESS_PART)) < MIN_SCORE {
                 continue;
             }
             mark(&mut stands, &passage.said);
             let ours = self.compared(said, &weights, &stands);
             passage.said.iter().for_each(|it| stands.get_mut(it.sense as usize).into_iter().for_each(|it| *it = 0.0));
-            let score =
-                1.0 / (COMPLETENESS_PART * theirs.all / theirs.both + (1.0 - COMPLETENESS_PART) * ours.all / ours.both);
+            let score = 1.0 / (left_out + ours.cost(1.0 - COMPLETENESS_PART));
             near.push(Near { passage: at, score, said: theirs });
         }
         near

@@ -61,8 +61,7 @@ impl Cursor<'_> {
         let is_open = self.is_mark(at, '(');
         let start = self.past_note(at);
         let start = match self.kind(start) {
-            _ if is_open => start + 1,
-            Kind::Mark(',') => start + 1,
+            kind if is_open || kind == Kind::Mark(',') => start + 1,
             // "Report of the Group (22 July 2015) UN Doc A/70/174".
             Kind::Word(Un | Document) if self.is_mark(at.wrapping_sub(1), ')') => start,
             _ => return None,

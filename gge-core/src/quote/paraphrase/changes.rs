@@ -37,12 +37,12 @@ impl ParaphraseIndex {
             if own.peek().is_some() { own.any(|it| has(&[*it])) } else { has(word) }
         };
         let is_free = |word: &&Said| !passage.qualifiers.iter().any(|it| it.contains(&start(word)));
-        let own: Vec<String> = crate::text::words(text).map(|word| word.text.to_lowercase()).collect();
+        let has_word = |other: &str| crate::text::words(text).any(|word| word.text.eq_ignore_ascii_case(other));
         let mut lost = Vec::new();
         for found in finder.find(wording).1.into_iter().filter(|it| !is_circumstance(it.qualifier.class, it.words)) {
             let forms = found.qualifier.forms.iter().map(|form| self.thesaurus.read(form));
             let other = OTHER_WORDS.iter().find(|(id, _)| *id == &*found.qualifier.id).map_or(&[][..], |it| it.1);
-            let is_kept = own.iter().any(|word| other.contains(&&**word))
+            let is_kept = other.iter().any(|it| has_word(it))
                 || forms.filter(|form| !form.is_empty()).any(|form| {
                     let weight = |is: &dyn Fn(&Said) -> bool| {
                         words(&form).filter(|it| is(it)).map(|it| self.weight_of(it)).sum()

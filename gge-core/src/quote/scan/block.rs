@@ -64,13 +64,13 @@ impl Scan<'_, '_, '_> {
         for range in free {
             self.unmarked(at, block, range, &sentences, label);
         }
-        let found = in_order(self.findings[before..].iter().map(|it| it.start..it.end()));
-        let marked = in_order(marks.iter().map(|it| it.outer.clone()));
-        let is_free =
-            |sentence: &Range<usize>| !meets(&marked, sentence) && !meets(&found, &block.source(sentence.clone()));
-        if is_labelled && from <= label.unwrap_or(0) && found.is_empty() {
+        if is_labelled && from <= label.unwrap_or(0) && self.findings.len() == before {
             self.labelled(at, block, &sentences, label);
         } else if is_cited {
+            let found = in_order(self.findings[before..].iter().map(|it| it.start..it.end()));
+            let marked = in_order(marks.iter().map(|it| it.outer.clone()));
+            let is_free =
+                |sentence: &Range<usize>| !meets(&marked, sentence) && !meets(&found, &block.source(sentence.clone()));
             self.led_in(at, block, &sentences, &is_free);
         }
     }

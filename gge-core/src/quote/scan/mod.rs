@@ -22,7 +22,7 @@ use crate::quote::fix::NoFix;
 use crate::quote::fixing::Quoted;
 use crate::quote::force::{force, is_duty};
 use crate::quote::head::imposes;
-use crate::quote::judgement::{Circumstances, Judgement, is_in_own_words, is_title, judge};
+use crate::quote::judgement::{Circumstances, Judgement, is_reworded, is_title, judge};
 use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::names_group;
 use crate::quote::position::Positions;
@@ -226,10 +226,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         speaker: &Speaker<'_, '_, '_>,
         is_disclaimed: bool,
     ) -> bool {
-        let is_of_place = matches!(speaker, Speaker::Report(claim) if claim.citation.has_places());
         let Some(lead) = check.matches.first().filter(|_| check.fault().is_some()) else { return false };
         let is_one = |provision: &Provision| lead.origin.provisions().iter().any(|it| it.id == provision.id);
-        (is_disclaimed || is_in_own_words(lead, is_of_place)) && self.checker.changes(words, &is_one) == Some(true)
+        (is_disclaimed || is_reworded(lead, speaker)) && self.checker.changes(words, &is_one) == Some(true)
     }
 
     /// Tells of words that are said to be a provision's and are none of its words.
@@ -246,7 +245,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let mut places = claim.citation.citation.places.iter().filter_map(|place| place.address.as_ref());
             places.any(|address| address.provision().contains(&it.id))
         };
-        let said = match speaker {
+        let changes_cited = || match speaker {
             Speaker::Report(claim) if is_rule => self.checker.changes(words, &|it| is_cited(claim, it)),
             _ => None,
         };
@@ -257,12 +256,14 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             }
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
             _ if !self.names_group() || self.has_fault(speaker) => Judgement::Nothing,
-            _ if is_labelled && is_rule && said == Some(true) => Judgement::Told(Rule::ChangedParaphrase),
-            _ if said == Some(false) => Judgement::Nothing,
-            _ if imposes_more() => Judgement::Told(Rule::ChangedParaphrase),
-            _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
-            _ if passage.is_marked() => Judgement::Right,
-            _ => Judgement::Nothing,
+            _ => match changes_cited() {
+                Some(true) if is_labelled => Judgement::Told(Rule::ChangedParaphrase),
+                Some(false) => Judgement::Nothing,
+                _ if imposes_more() => Judgement::Told(Rule::ChangedParaphrase),
+                _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
+                _ if passage.is_marked() => Judgement::Right,
+                _ => Judgement::Nothing,
+            },
         };
         if let Some(found) = &mut check.citation {
             // Which of the two is meant, the words or the number, nobody can tell.

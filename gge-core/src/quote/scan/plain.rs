@@ -44,7 +44,7 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         {
             (range.start, check) = (start, stretched);
         }
-        if matches!(&speaker, Speaker::Report(claim) if claim.citation.has_places()) {
+        if speaker.cites_a_place() {
             attach_claim(&mut check, &speaker);
         }
         // Where an unmarked passage begins is our guess: "that international law …" may be cited from "international".

@@ -43,6 +43,11 @@ impl Cursor<'_> {
         self.is(at.wrapping_sub(1), The) && (self.is_mark(at + 1, ',') || is_said && verb != "of")
     }
 
+    /// Tests whether the name of a Group stands here, long or short.
+    fn is_group_name(self, at: usize) -> bool {
+        self.is(at, Gge) || self.experts(at).is_some()
+    }
+
     /// Tests whether norms are said to be of a year: "adopted in 2015".
     fn is_adopted(self, at: usize) -> bool {
         matches!(self.word(at), "adopted" | "agreed" | "recommended")
@@ -164,8 +169,7 @@ impl BodyPhrase<'_> {
                 let next = cursor.past_words(at + 1, |term| matches!(term, Un | Filler));
                 let is_short =
                     cursor.is(next, Experts) && cursor.is_un(next.wrapping_sub(1)) && cursor.is(next + 1, Group);
-                let is_group =
-                    is_short || cursor.is(next, Gge) || cursor.experts(next).is_some() || cursor.is_plain_group(next);
+                let is_group = is_short || cursor.is_group_name(next) || cursor.is_plain_group(next);
                 // "The report of the fourth".
                 let is_cut =
                     self.is_report && gap.has_preposition && matches!(cursor.kind(next), Kind::Mark(_) | Kind::Break);
@@ -271,7 +275,7 @@ impl BodyPhrase<'_> {
         let name = cursor.past_words(at, |term| matches!(term, The | Un | Filler | Modifier));
         let is_article = matches!(cursor.word(at), "a" | "o");
         let name = if is_article { cursor.past_words(at + 1, |term| matches!(term, Un | Filler)) } else { name };
-        cursor.is(name, Gge) || cursor.experts(name).is_some()
+        cursor.is_group_name(name)
     }
 
     /// Moves to the end of an ordinal in brackets: "(the fourth)".
@@ -308,7 +312,7 @@ impl BodyPhrase<'_> {
                 || cursor.years(*at).is_some()
         };
         let next = (at..at + LONGEST_GAP).find(|at| !passes(at)).unwrap_or(at);
-        matches!(cursor.term(next), Gge | WorkingGroup) || cursor.experts(next).is_some()
+        cursor.is(next, WorkingGroup) || cursor.is_group_name(next)
     }
 
     /// Reads a year: the first, or one of a list.

@@ -228,8 +228,9 @@ fn cell(record: &Record, links: &Links<'_>, row: &UptakeRow<'_>, taken: &[Uptake
         td.mid {
             a href=(links.to(&format!("{}#{}", links::body(row.body.id.as_str()), first.id))) {
                 @for (stance, evidence, count) in stances(taken) {
-                    span data-part=(deed(stance, evidence)) title=(said((stance, evidence, count))) {
-                        span aria-hidden="true" { (word(stance, evidence, count)) " " } span.unseen { (said((stance, evidence, count))) ". " }
+                    @let words = said((stance, evidence, count));
+                    span data-part=(deed(stance, evidence)) title=(words) {
+                        span aria-hidden="true" { (word(stance, evidence, count)) " " } span.unseen { (words) ". " }
                     }
                 }
             }
