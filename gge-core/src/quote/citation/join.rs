@@ -7,7 +7,7 @@ use super::{BlockCitation, Document};
 /// The greatest length of what stands between two parts, in bytes: the title of a report and its date fit in.
 const LONGEST_GLUE: usize = 280;
 /// The words between two parts: those that tie, those that a report is called by, and those of a date.
-const GLUE: [&str; 73] = [
+const GLUE: [&str; 75] = [
     "the",
     "of",
     "on",
@@ -81,6 +81,8 @@ const GLUE: [&str; 73] = [
     "précité",
     "a",
     "oben",
+    "года",
+    "г",
 ];
 
 /// The citations of a block, of which a name, another name and a place that stand side by side are made one.
