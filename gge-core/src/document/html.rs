@@ -42,8 +42,11 @@ struct Tag {
     href: String,
 }
 
-/// The elements whose text is no prose.
-const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
+/// The elements whose text is no prose, or counts no more.
+const HIDDEN: [&str; 12] =
+    ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd", "del", "s", "strike"];
+/// Those of them that leave nothing where they stood.
+const GONE: [&str; 6] = ["script", "style", "template", "del", "s", "strike"];
 
 /// The marks around a section of character data.
 const SECTION: [&str; 2] = ["<![CDATA[", "]]>"];
@@ -151,7 +154,7 @@ impl Html {
     fn end(&mut self, outline: &mut Outline<'_>, name: &str, range: Range<usize>) {
         if let Some((hidden, start)) = &self.hidden {
             if hidden == name {
-                if !outline.builder.text().is_empty() && !matches!(name, "script" | "style" | "template") {
+                if !outline.builder.text().is_empty() && !GONE.contains(&name) {
                     outline.builder.bar(*start..range.end);
                 }
                 self.hidden = None;

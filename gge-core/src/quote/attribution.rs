@@ -271,7 +271,10 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             if let Some(citation) = self.label_in_object(passage.block, object) {
                 return Some(Claim { citation, must_fit: true, is_loose: false });
             }
-            if let Some(citation) = self.label_before(passage.block) {
+            let is_key = |at: usize| self.block(at).is_some_and(|it| it.kind == Kind::Key) && !self.of(at).is_empty();
+            if !block.under.is_some_and(is_key)
+                && let Some(citation) = self.label_before(passage.block)
+            {
                 return Some(Claim { citation, must_fit: false, is_loose: false });
             }
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Document, Kind};
 use crate::model::Address;
+use crate::record::Record;
 
 use super::checker::Checker;
 use super::citation::{self, CitationOptions, CitationReader};
@@ -73,7 +74,8 @@ impl<'r> Checker<'r> {
             }
             let mut found = reader.read(&block.text);
             if found.is_empty()
-                && let Some((place, length)) = (Cell { document, placed: &placed, at, block, header }).place()
+                && let Some((place, length)) =
+                    (Cell { record: self.record, document, placed: &placed, at, block, header }).place()
             {
                 found = reader.read_only(&place);
                 found.truncate(1);
@@ -91,6 +93,7 @@ impl<'r> Checker<'r> {
 
 /// A cell of a table, or a string of a program or data file, with what stands before it.
 struct Cell<'c, 'r, 't, 'd> {
+    record: &'r Record,
     document: &'c Document<'d>,
     placed: &'c [Placed<'r, 't>],
     at: usize,
@@ -99,12 +102,12 @@ struct Cell<'c, 'r, 't, 'd> {
     header: Option<(usize, &'c Block<'d>)>,
 }
 
-impl Cell<'_, '_, '_, '_> {
+impl<'c, 'r> Cell<'c, 'r, '_, '_> {
     /// Writes the place at the head of the cell out, with the document that the row or the column is on: "13 (c)" as
     /// "A/70/174, para. 13 (c)". Returns it with the length in bytes of what stands in the cell. None if there is none.
     fn place(&self) -> Option<(String, usize)> {
         let key = key(self.document, self.block);
-        if self.header.is_none() && key.is_none() && !self.block.kind.is_literal() {
+        if self.header.is_none() && key.is_none() && !self.is_string() {
             return None;
         }
         let (place, is_letter) = place_at_head(&self.block.text)?;
@@ -122,6 +125,11 @@ impl Cell<'_, '_, '_, '_> {
             Some(number) => Some(format!("paragraph {number} {letter}")),
             None => is_norm().then(|| format!("norm {letter}")),
         }
+    }
+
+    /// Tests whether it is a string of a program or data file, or the key of one.
+    fn is_string(&self) -> bool {
+        self.block.kind.is_literal() || self.block.kind == Kind::Key
     }
 
     fn of_number(&self, place: &str, is_all: bool, key: Option<&Block<'_>>) -> Option<String> {
@@ -163,7 +171,17 @@ impl Cell<'_, '_, '_, '_> {
             it.is_report() && other.text.len() == it.range.len() && (has_key || is_same)
         };
         let mut last = self.placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(fits);
-        last.find_map(|it| it.citation.document.as_ref()).map(|it| it.symbol().to_string())
+        let last = last.find_map(|it| it.citation.document.as_ref());
+        last.or_else(|| self.only_report()).map(|it| it.symbol().to_string())
+    }
+
+    /// Returns the report that a string with the letter of one of its items is of, if no other was cited before.
+    fn only_report(&self) -> Option<&'c citation::Document<'r>> {
+        let mut reports = self.placed.iter().filter(|it| it.is_report()).filter_map(|it| it.citation.document.as_ref());
+        let first = reports.next().filter(|_| self.is_string())?;
+        let citation::Document::Report(report) = first else { return None };
+        let place = format!("{}#{}", report.symbol, self.block.text).parse().ok()?;
+        (reports.all(|it| it == first) && self.record.provision(&place).is_some()).then_some(first)
     }
 }
 

@@ -245,6 +245,26 @@ pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
 }
 
+/// Tests whether something is said to be replaced: "for “…” read “…”".
+pub(super) fn is_corrected(before: &str, after: &str) -> bool {
+    let ends_with_for = bare_words(before).last().is_some_and(|word| word.eq_ignore_ascii_case("for"));
+    ends_with_for && bare_words(after).next().is_some_and(|word| word.eq_ignore_ascii_case("read"))
+}
+
+/// Tests whether a line of a program calls wrong what it is on: a word of a name or a comment.
+pub(super) fn calls_wrong(line: &str) -> bool {
+    const WRONG: &str = "bad wrong invalid incorrect broken misquoted misquote mutant mutants mutated altered fake";
+    let line = line.to_lowercase();
+    bare_words(&line).any(|word| WRONG.split(' ').any(|it| it == word))
+}
+
+/// Tests whether a heading is one over mistakes, which are quoted there as what they are.
+pub(super) fn heads_mistakes(heading: &str) -> bool {
+    const MISTAKES: [&str; 8] =
+        ["misquot", "errata", "erratum", "corrigend", "common mistake", "common error", "myths", "mistakes in"];
+    has_any(heading, &MISTAKES)
+}
+
 /// Tests whether a text says that what follows is in somebody's own words.
 pub(super) fn disclaims(text: &str) -> bool {
     has_any(text, OWN_WORDS)
@@ -363,6 +383,9 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
         return None;
     }
     let after = |rest_of: &str| rest.len() - rest_of.len();
+    if let Some(said) = related(rest) {
+        return Some(said);
+    }
     if let Some(said) = rest.strip_prefix([',', ':'])
         && introduces(before, if rest.starts_with(':') { ":" } else { "" })
     {
@@ -376,6 +399,20 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
     let said = rest.get(end..)?.trim_start();
     Some(after(said.strip_prefix("that ").unwrap_or(said)))
+}
+
+/// Finds the byte at which a clause on what stands before it tells what that asks of States: ", which in one breath says
+/// that every government must …", ", in which countries promise …".
+fn related(rest: &str) -> Option<usize> {
+    const RELATIVES: [&str; 6] = ["which ", "in which ", "under which ", "by which ", "whereby ", "where "];
+    let clause = rest.trim_start_matches([',', ' ']);
+    RELATIVES.iter().find(|it| clause.starts_with(**it))?;
+    let words = || bare_words(clause).take(MAX_WORDS_TO_SPEECH + MAX_WORDS_TO_VERB);
+    let end = |word: &str| word.as_ptr() as usize - rest.as_ptr() as usize;
+    let said = words().find(|word| is_saying(word)).map(|verb| end(verb) + verb.len());
+    let said = said.or_else(|| words().find(|word| is_state(&word.to_lowercase())).map(end))?;
+    let text = rest.get(said..)?.trim_start();
+    Some(rest.len() - text.strip_prefix("that ").unwrap_or(text).len())
 }
 
 /// Splits a text into words without marks, hyphens and apostrophes, for a look at which there are.

@@ -186,6 +186,8 @@ impl<'t> Cursor<'t> {
         match self.before(at) {
             _ if !glued => false,
             Kind::Mark('-' | '.' | '/') => !of_group && at >= 2 && self.is_glued(at - 1),
+            // "13:28" is a time, or a sentence of a paragraph.
+            Kind::Mark(':') => at >= 2 && self.is_glued(at - 1) && self.number(at - 2).is_some(),
             Kind::Mark('$' | '+' | '@' | '_' | '=' | '€' | '£') | Kind::Opaque | Kind::Number(_) | Kind::Pair(..) => {
                 true
             }

@@ -182,7 +182,7 @@ impl<'r> CitationReader<'r> {
     /// Keeps what a note names.
     pub(crate) fn learn_note(&mut self, label: &str, text: &str) {
         if let Ok(number) = label.parse() {
-            self.notes.define(number, text, &self.known);
+            self.notes.define((number, false), text, &self.known);
         }
     }
 
