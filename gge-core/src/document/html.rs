@@ -14,7 +14,8 @@ use super::outline::Outline;
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut outline = Outline::new(file);
-    Html::default().read(&mut outline, 0..file.len());
+    let is_xml = file.trim_start().starts_with("<?xml") && memchr::memmem::find(file.as_bytes(), b"<html").is_none();
+    Html { is_xml, ..Html::default() }.read(&mut outline, 0..file.len());
     outline.finish()
 }
 
@@ -29,6 +30,8 @@ pub(super) struct Html {
     note: Option<String>,
     /// The labels that marks of footnotes link to: an element with such an id is a footnote, whatever its name.
     linked: HashSet<String>,
+    /// True if the elements are those of some other vocabulary of XML, each a block unless it is one of the line.
+    is_xml: bool,
     tag: Tag,
 }
 
@@ -139,7 +142,7 @@ impl Html {
             "dt" => outline.begin_heading(TERM),
             _ => match level(name) {
                 Some(level) => outline.begin_heading(level),
-                None if is_block(name) => outline.paragraph(),
+                None if self.is_block(name) => outline.paragraph(),
                 None => {}
             },
         }
@@ -172,7 +175,7 @@ impl Html {
             "td" | "th" => outline.end_cell(),
             _ => match level(name) {
                 Some(level) => outline.end_heading(level),
-                None if is_block(name) => outline.paragraph(),
+                None if self.is_block(name) => outline.paragraph(),
                 None => {}
             },
         }
@@ -180,6 +183,13 @@ impl Html {
             self.note = None;
             outline.end_note();
         }
+    }
+
+    /// Tests whether an element is a block of its own.
+    fn is_block(&self, name: &str) -> bool {
+        const INLINE: &str = "a abbr b bdi bdo big cite dfn em emphasis font foreign hi i ins mark phrase q quote ref s small \
+            span strong sub sup term title tt u var";
+        is_block(name) || self.is_xml && !INLINE.split(' ').any(|it| it == name)
     }
 
     /// Takes raised digits, and what links to a footnote, out of the text.
@@ -274,7 +284,7 @@ fn level(name: &str) -> Option<u8> {
     }
 }
 
-/// Tests whether an element is a block of its own.
+/// Tests whether an element of HTML is a block of its own.
 fn is_block(name: &str) -> bool {
     const BLOCKS: &str = "address article aside body caption center dd details dialog div dl fieldset figcaption figure \
         footer form head header hgroup hr html legend li main nav option p search section select summary \

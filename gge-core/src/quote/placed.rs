@@ -139,6 +139,8 @@ impl<'c, 'r> Cell<'c, 'r, '_, '_> {
             (_, Some(document)) => document.to_owned(),
             // A mere number may count the rows.
             _ if is_all && place.contains('(') => self.same_document(key.is_some())?,
+            // "13 (c) “States should …”"
+            _ if self.header.is_some() && place.contains('(') => self.only_report(place)?.symbol().to_string(),
             _ => return None,
         };
         Some(format!("{document}, para. {place}"))
@@ -172,15 +174,16 @@ impl<'c, 'r> Cell<'c, 'r, '_, '_> {
         };
         let mut last = self.placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(fits);
         let last = last.find_map(|it| it.citation.document.as_ref());
-        last.or_else(|| self.only_report()).map(|it| it.symbol().to_string())
+        last.or_else(|| self.only_report(&self.block.text).filter(|_| self.is_string()))
+            .map(|it| it.symbol().to_string())
     }
 
-    /// Returns the report that a string with the letter of one of its items is of, if no other was cited before.
-    fn only_report(&self) -> Option<&'c citation::Document<'r>> {
+    /// Returns the report that has an item, if no other was cited before.
+    fn only_report(&self, place: &str) -> Option<&'c citation::Document<'r>> {
         let mut reports = self.placed.iter().filter(|it| it.is_report()).filter_map(|it| it.citation.document.as_ref());
-        let first = reports.next().filter(|_| self.is_string())?;
+        let first = reports.next()?;
         let citation::Document::Report(report) = first else { return None };
-        let place = format!("{}#{}", report.symbol, self.block.text).parse().ok()?;
+        let place = format!("{}#{}", report.symbol, place.replace([' ', '\u{a0}'], "")).parse().ok()?;
         (reports.all(|it| it == first) && self.record.provision(&place).is_some()).then_some(first)
     }
 }
@@ -209,7 +212,7 @@ fn key<'d, 't>(document: &'d Document<'t>, string: &Block<'_>) -> Option<&'d Blo
 /// should …”".
 fn place_at_head(cell: &str) -> Option<(&str, bool)> {
     let head = cell.split(['“', '"', '«', ':']).next().unwrap_or_default().trim_end();
-    let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ');
+    let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ' | '\u{a0}');
     let is_letter = head.starts_with('(');
     let is_label = head.len() <= LABEL && head.chars().all(is_place);
     (is_label && (is_letter || head.starts_with(|c: char| c.is_ascii_digit()))).then_some((head, is_letter))

@@ -100,6 +100,7 @@ const SAYING: &[&str] = &[
     "forbids",
     "obliges",
     "obligates",
+    "compels",
     "prescribes",
     "establishes",
     "lays",
@@ -113,6 +114,9 @@ const SAYING: &[&str] = &[
     "committed",
     "wants",
 ];
+
+/// The words that say of a provision that it makes a duty of something.
+const OBLIGING: &[&str] = &["obliges", "obligates", "compels", "forbids", "bans", "bars"];
 
 /// The words that tell that others are not the report's.
 const DENYING: &[&str] = &[
@@ -168,6 +172,10 @@ const DENIED: &[&str] = &[
     "is this right?",
     "is that correct?",
     "misquot",
+    "the report has",
+    "the norm has",
+    "the original has",
+    "it should read",
 ];
 
 /// The speakers of a report, by the names that are only ours where a report of ours was named.
@@ -243,6 +251,7 @@ pub(super) fn is_ours(text: &str) -> bool {
 /// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
     bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+        || has_any(text, &["without the adverb", "without the word", "without the qualifier"])
 }
 
 /// Tests whether something is said to be replaced: "for “…” read “…”".
@@ -280,6 +289,27 @@ fn has_any(text: &str, phrases: &[&str]) -> bool {
 pub(super) fn says_it_is_none(text: &str) -> bool {
     let sentence = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     ["there is no such", "no such ", "does not exist", "existiert nicht"].iter().any(|it| sentence.starts_with(it))
+}
+
+/// Tests whether a text answers that there is no such place: "There is no norm (l).", "That report ends with paragraph 34."
+pub(super) fn says_there_is_no_such(text: &str) -> bool {
+    const NONE: [&str; 9] = [
+        "there is no norm",
+        "there is no item",
+        "there is no letter",
+        "there is no paragraph",
+        "there is no such",
+        "there is no (",
+        "does not exist",
+        "ends with paragraph",
+        "letters end",
+    ];
+    has_any(text, &NONE)
+}
+
+/// Tests whether a sentence goes on to be a question.
+pub(super) fn asks(rest: &str) -> bool {
+    rest.find(['.', '?', '!', '\n']).is_some_and(|end| rest[end..].starts_with('?'))
 }
 
 /// Tests whether words end by saying that there is none of what follows, or by asking whether there is: "there is no",
@@ -367,7 +397,7 @@ pub(super) fn points_back(text: &str) -> bool {
 /// to norm (c), …", "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let lead = bare_words(before).last().map(str::to_lowercase).unwrap_or_default();
-    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with" | "following");
+    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "by" | "with" | "following");
     let is_that = || gap.trim() == "that" && bare_words(before).any(is_saying);
     let is_in = lead == "in" && (bare_words(gap).any(is_saying) || is_that());
     let says = bare_words(gap).take(MAX_WORDS_TO_VERB).any(is_saying);
@@ -379,7 +409,8 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
 /// Finds the byte at which what a place says begins in the words behind its citation, if they or those before say that
 /// it does: "Under norm (j), States …", "norm (c) requires that States …". None behind "whether".
 pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
-    if bare_words(before).any(|word| word.eq_ignore_ascii_case("whether")) {
+    let is_open = |word: &str| ["whether", "true", "false"].iter().any(|it| word.eq_ignore_ascii_case(it));
+    if bare_words(before).any(is_open) {
         return None;
     }
     let after = |rest_of: &str| rest.len() - rest_of.len();
@@ -395,10 +426,19 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     if let Some(said) = said.filter(|_| introduces(before, "")) {
         return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
     }
+    // "The report says in paragraph 13 (h) that …".
+    if let Some(said) = rest.strip_prefix(" that ").filter(|_| introduces(before, "that")) {
+        return Some(after(said));
+    }
     let verb = bare_words(rest).take(MAX_WORDS_TO_VERB).find(|word| is_saying(word))?;
-    let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
-    let said = rest.get(end..)?.trim_start();
-    Some(after(said.strip_prefix("that ").unwrap_or(said)))
+    let start = verb.as_ptr() as usize - rest.as_ptr() as usize;
+    if OBLIGING.contains(&verb) {
+        return Some(start);
+    }
+    let said = rest.get(start + verb.len()..)?;
+    // "Norm (e) says, in short, that …".
+    let that = said.find(" that ").filter(|at| bare_words(&said[..*at]).count() <= MAX_WORDS_TO_VERB);
+    Some(after(that.map_or(said, |at| &said[at + " that ".len()..]).trim_start()))
 }
 
 /// Finds the byte at which a clause on what stands before it tells what that asks of States: ", which in one breath says

@@ -5,8 +5,8 @@ use crate::document::{Block, Kind};
 use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::Placed;
 use crate::quote::saying::{
-    bare_words, calls_wrong, denies, denies_after, disclaims, heads_mistakes, is_corrected, is_ours, leads_in_ours,
-    said_by, says_it_is_none, says_there_is_none, supposes,
+    asks, bare_words, calls_wrong, denies, denies_after, disclaims, heads_mistakes, is_corrected, is_ours,
+    leads_in_ours, said_by, says_it_is_none, says_there_is_no_such, says_there_is_none, supposes,
 };
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
@@ -17,6 +17,10 @@ const MAX_REMARK_BYTES: usize = 80;
 
 /// The number of headings over a passage that are looked at.
 const MAX_HEADINGS: usize = 3;
+
+/// The number of bytes behind a citation, and of the block after it, that are searched for an answer that there is no such
+/// place.
+const MAX_ANSWER_BYTES: usize = 160;
 
 /// The number of lines before a string that are searched for the name of the value that it is a part of.
 const MAX_LINES_OF_A_VALUE: usize = 8;
@@ -43,9 +47,7 @@ impl<'c, 't> Cited<'c, '_, 't> {
             || is_corrected(before, after)
             || headings.any(|it| heads_mistakes(&it.text))
             || !is_sure && supposes(before)
-            || denies_after(
-                after[..floor_char_boundary(after, MAX_REMARK_BYTES)].split(['“', '«', '"']).next().unwrap_or_default(),
-            )
+            || denies_after(head(after, MAX_REMARK_BYTES).split(['“', '«', '"']).next().unwrap_or_default())
     }
 
     /// Tests whether the words before a passage, or the headings over it, say that it is in somebody's own words.
@@ -67,9 +69,12 @@ impl<'c, 't> Cited<'c, '_, 't> {
         let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
         let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
         let after = self.block(citation.block).and_then(|it| it.text.get(citation.range.end..)).unwrap_or_default();
+        let answer = self.block(citation.block + 1).map_or("", |it| &*it.text);
         denies(sentence)
             || says_there_is_none(sentence)
             || says_it_is_none(after)
+            || asks(after)
+            || [after, answer].iter().any(|text| says_there_is_no_such(head(text, MAX_ANSWER_BYTES)))
             || is_corrected(before, after)
             || self.above(citation.block).any(|it| heads_mistakes(&it.text))
     }
@@ -112,4 +117,9 @@ impl<'c, 't> Cited<'c, '_, 't> {
             _ => above.text.trim_end().ends_with(':') && is_led_in(),
         }
     }
+}
+
+/// Returns the head of a text, up to so many bytes.
+fn head(text: &str, length: usize) -> &str {
+    &text[..floor_char_boundary(text, length)]
 }
