@@ -376,7 +376,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     fn titled(&self, at: usize) -> Option<&'c Placed<'r, 't>> {
         let (citation, text) = (self.of(at).first()?, &self.block(at)?.text);
         let title = text.get(citation.range.end..)?.trim();
-        let is_title = title.starts_with('(') && title.ends_with(')') && title.len() <= LABEL_WORDS;
+        let is_title = title.starts_with('(') && title.ends_with(')') || title.ends_with("words");
+        let is_title = is_title && title.len() <= LABEL_WORDS;
         (citation.range.start == 0 && citation.has_places() && is_title).then_some(citation)
     }
 

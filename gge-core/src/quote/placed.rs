@@ -238,7 +238,7 @@ const NAMES: &[&str] =
 /// Tests whether a document names a Group, or its citations a report of one.
 pub(super) fn names_group(source: &str, citations: &[Placed<'_, '_>]) -> bool {
     let has = |name: &&str| memchr::memmem::find(source.as_bytes(), name.as_bytes()).is_some();
-    citation::has_group(source)
+    citation::has_group(source) && !citation::is_of_another_group(source)
         || NAMES.iter().any(has)
         || citations.iter().any(|it| it.is_report() && !it.citation.inferred)
 }

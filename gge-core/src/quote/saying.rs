@@ -254,6 +254,11 @@ pub(super) fn denies(text: &str) -> bool {
         || has_any(text, &["without the adverb", "without the word", "without the qualifier"])
 }
 
+/// Tests whether a column is one of what the text might become.
+pub(super) fn heads_proposals(header: &str) -> bool {
+    has_any(header, &["propos", "amend", "suggest", "revised", "new text", "new wording"])
+}
+
 /// Tests whether something is said to be replaced: "for “…” read “…”".
 pub(super) fn is_corrected(before: &str, after: &str) -> bool {
     let ends_with_for = bare_words(before).last().is_some_and(|word| word.eq_ignore_ascii_case("for"));
@@ -425,6 +430,10 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     let said = bare_words(rest).take(MAX_WORDS_TO_SPEECH).find(|word| is_state(&word.to_lowercase()));
     if let Some(said) = said.filter(|_| introduces(before, "")) {
         return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
+    }
+    // The next column of a table without lines.
+    if rest.starts_with(['\t', ' ']) && rest.trim_start_matches(' ').len() + 2 < rest.len() || rest.starts_with('\t') {
+        return Some(after(rest.trim_start()));
     }
     // "The report says in paragraph 13 (h) that …".
     if let Some(said) = rest.strip_prefix(" that ").filter(|_| introduces(before, "that")) {

@@ -238,7 +238,11 @@ impl Cursor<'_> {
             let is_year = (1900..2100).contains(&number);
             let fits = match lead {
                 // "Paragraph 13 and 20 States" has one paragraph, "paragraphs 13 and 20" two; a year is none.
-                Lead::Paragraph { several } => !is_later || several && !is_year,
+                Lead::Paragraph { several } => {
+                    // "Para. 26 or 28 of the report".
+                    let is_either = self.word(at.wrapping_sub(1)) == "or" && self.is(next, Term::Of);
+                    !is_later || (several || is_either) && !is_year
+                }
                 Lead::Bare => !is_later && (!is_year || self.is_mark(next, ':')),
                 Lead::Norm | Lead::Item => false,
             };

@@ -93,7 +93,7 @@ impl Cursor<'_> {
         if several && let Some(list) = self.numbered_norms(at) {
             return Some(list);
         }
-        if let Some(list) = self.norm_in_brackets(at) {
+        if let Some(list) = self.norm_in_brackets(at).or_else(|| self.letters_in_brackets(at).filter(|_| several)) {
             return Some(list);
         }
         let list = self.list(at, Lead::Norm)?;
@@ -106,6 +106,13 @@ impl Cursor<'_> {
             return Some(LocatorList::one(place, LocatorKind::CountedNorm, list.next));
         }
         Some(LocatorList { kind: LocatorKind::Norms, ..list })
+    }
+
+    /// Reads the letters of several norms in one pair of brackets: "norms (f, g and h)".
+    fn letters_in_brackets(self, at: usize) -> Option<LocatorList> {
+        let list = self.is_mark(at, '(').then(|| self.list(at + 1, Lead::Norm))??;
+        let is_several = list.all.len() > 1 && self.is_mark(list.next, ')');
+        is_several.then_some(LocatorList { kind: LocatorKind::Norms, next: list.next + 1, ..list })
     }
 
     /// Reads a norm with its paragraph, both in brackets: "norm (13c)", "norm (13 (c))".

@@ -90,7 +90,7 @@ impl Cursor<'_> {
             // "DIN EN 13".
             Kind::Word(In) if word == "EN" => true,
             Kind::Word(Other | Instrument) if kind < LocatorKind::Norms => {
-                let adverb = word.ends_with("ly")
+                let adverb = word.ends_with("ly") && word != "Reply"
                     || ["However", "Moreover", "Thus", "Further", "Furthermore", "ICTs", "Rather"].contains(&word);
                 // "The Harbour work plan, paras. 16 and 17".
                 // "Right: para. 26 (c)".

@@ -157,7 +157,10 @@ impl BodyPhrase<'_> {
             Kind::Word(Other | Institution | Instrument | Modifier | Rights) | Kind::Opaque
         );
         let is_name = cursor.is_capital(name) || cursor.word(name) == "case" && name + 1 < at;
-        self.body == Body::Unsaid && cursor.word(at) == "Reports" && may_be_name && is_name
+        // "Reports 2015, para. 28".
+        let is_first = matches!(cursor.before(at), Kind::Break | Kind::Mark('-'));
+        let is_alone = || is_first && cursor.years(at + 1).is_some() && cursor.is_mark(at + 2, ',');
+        self.body == Body::Unsaid && cursor.word(at) == "Reports" && (may_be_name && is_name || is_alone())
     }
 
     /// Concludes what the phrase is about. None if it names nothing.
@@ -263,7 +266,8 @@ impl BodyPhrase<'_> {
     /// Tests whether the phrase is the name of something in code: "@misc{gge2015,", "const gge2015 =".
     fn is_key(&self) -> bool {
         let (cursor, before) = (self.cursor, self.first.wrapping_sub(1));
-        let is_small = cursor.word(self.first).starts_with("gge") && self.end == self.first + 2;
+        let is_small =
+            cursor.word(self.first).trim_start_matches("un").starts_with("gge") && self.end == self.first + 2;
         let is_source = cursor.is_mark(before, '{') && cursor.is_mark(before.wrapping_sub(2), '@');
         is_small && cursor.is_glued(self.first + 1) && (is_source || cursor.is_mark(self.end, '='))
     }

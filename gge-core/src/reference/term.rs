@@ -285,6 +285,8 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"see" | b"also" | b"cf" => See,
         [letter] if letter.is_ascii_lowercase() => Letter,
         _ if is_roman(word) => Roman,
+        // "Plots", "slides".
+        [thing @ .., b's'] if !thing.is_empty() && term(thing) == Numbered => Numbered,
         _ => Other,
     }
 }

@@ -5,8 +5,8 @@ use crate::document::{Block, Kind};
 use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::Placed;
 use crate::quote::saying::{
-    asks, bare_words, calls_wrong, denies, denies_after, disclaims, heads_mistakes, is_corrected, is_ours,
-    leads_in_ours, said_by, says_it_is_none, says_there_is_no_such, says_there_is_none, supposes,
+    asks, bare_words, calls_wrong, denies, denies_after, disclaims, heads_mistakes, heads_proposals, is_corrected,
+    is_ours, leads_in_ours, said_by, says_it_is_none, says_there_is_no_such, says_there_is_none, supposes,
 };
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
@@ -46,6 +46,7 @@ impl<'c, 't> Cited<'c, '_, 't> {
         denies(before)
             || is_corrected(before, after)
             || headings.any(|it| heads_mistakes(&it.text))
+            || self.is_proposed(passage.block)
             || !is_sure && supposes(before)
             || denies_after(head(after, MAX_REMARK_BYTES).split(['“', '«', '"']).next().unwrap_or_default())
     }
@@ -55,6 +56,13 @@ impl<'c, 't> Cited<'c, '_, 't> {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start.min(passage.outer.start)..passage.outer.start).unwrap_or_default();
         disclaims(before) || self.above(passage.block).any(|it| disclaims(&it.text))
+    }
+
+    /// Tests whether a block is a cell in a column of what the text might become.
+    pub(in crate::quote) fn is_proposed(&self, at: usize) -> bool {
+        let Some(Kind::Cell { header: Some(header) }) = self.block(at).map(|it| &it.kind) else { return false };
+        let header = usize::try_from(*header).ok().and_then(|header| self.block(header));
+        header.is_some_and(|header| heads_proposals(&header.text))
     }
 
     /// Returns the blocks that a block stands under, from the nearest on.
@@ -79,10 +87,16 @@ impl<'c, 't> Cited<'c, '_, 't> {
             || self.above(citation.block).any(|it| heads_mistakes(&it.text))
     }
 
-    /// Tests whether a program calls a string wrong, by its name or in a comment: `BAD_MODAL = "…"`, `wrong = ["…",`.
+    /// Tests whether a program or a record calls a string wrong, by its name, in a comment, or in a value behind it:
+    /// `BAD_MODAL = "…"`, `wrong = ["…",`, `{"answer": "…", "grade": "wrong"}`.
     pub(in crate::quote) fn is_called_wrong(&self, at: usize, file: &str) -> bool {
         let Some(block) = self.block(at).filter(|it| it.kind.is_literal()) else { return false };
-        let before = file.get(..block.source(0..1).start).unwrap_or_default();
+        let place = block.source(0..block.text.len());
+        let before = file.get(..place.start).unwrap_or_default();
+        let record = file.get(place.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        if record.split('"').any(|value| !value.contains([' ', '_']) && calls_wrong(value)) {
+            return true;
+        }
         let mut lines = before.rsplit('\n').take(MAX_LINES_OF_A_VALUE);
         // The value begins where it is given its name.
         let opens = |line: &&str| line.contains(['=', '{', '(']) || line.trim_end().ends_with([':', '[']);

@@ -144,6 +144,11 @@ pub(super) fn has_weapons(text: &str) -> bool {
     has_word(text, &SEARCHER)
 }
 
+/// Tests whether a text is on a Group on weapons and not on the subject of ours.
+pub(in crate::quote) fn is_of_another_group(text: &str) -> bool {
+    has_weapons(text) && !has_subject(text)
+}
+
 /// Tests whether a text writes "GGE" out as something else: "gasoline gallon equivalent".
 pub(super) fn has_another_gge(text: &str) -> bool {
     let initial = |word: &str, letter: char| word.starts_with([letter, letter.to_ascii_uppercase()]);

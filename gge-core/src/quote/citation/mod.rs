@@ -19,7 +19,7 @@ use crate::model::{Address, Provision, Report, Symbol, vocabulary};
 
 use super::position::Position;
 
-pub(in crate::quote) use around::has_group;
+pub(in crate::quote) use around::{has_group, is_of_another_group};
 pub(in crate::quote) use known::KnownSymbols;
 pub(crate) use reader::{BlockCitation, CitationReader};
 

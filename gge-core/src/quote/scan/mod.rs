@@ -253,6 +253,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         };
         let imposes_more = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim));
         let judgement = match check.verdict {
+            _ if self.cited.is_denied(passage, false) || self.cited.is_called_wrong(passage.block, self.source) => {
+                Judgement::Nothing
+            }
             Verdict::Paraphrase if is_place && changes && self.names_group() && (is_rule || imposes_more()) => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }

@@ -38,6 +38,7 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         let is_said = is_led_in
             || matches!(&speaker, Speaker::Report(claim)
                 if self.is_said(passage, from, claim) || self.bears_label(passage, &check));
+        let is_said = is_said && !self.cited.is_proposed(passage.block);
         // Words that a text cites are not right where their head is another, even if they are its own.
         if (is_said || speaker.is_of_a_place())
             && let Some((start, stretched)) = changed

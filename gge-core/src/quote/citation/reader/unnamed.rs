@@ -222,7 +222,12 @@ impl<'r> CitationReader<'r> {
             Some(Finding { document: Some(Document::Report(report)), .. }) => *report,
             Some(_) => return explicit.filter(|_| is_whole),
             // Where another document has just been cited, its norms may be meant.
-            None => lettered().filter(|report| near.is_none_or(|it| it.document.symbol() == &report.symbol))?,
+            None => {
+                let is_near = |report: &&Report| near.is_none_or(|it| it.document.symbol() == &report.symbol);
+                let has_so_many =
+                    |report: &&Report| self.lookup.norms(report).is_some_and(|it| it.1 == count.number as usize);
+                lettered().filter(|it| count.is_told && self.names_group && has_so_many(it) || is_near(it))?
+            }
         };
         let Some((paragraph, norms)) = self.lookup.norms(report) else { return explicit.filter(|_| is_whole) };
         let norms = u32::try_from(norms).unwrap_or_default();
