@@ -97,10 +97,10 @@ impl<'r> Checker<'r> {
     /// Returns a check as it is; or if nothing was recognized and nothing is near, one of what the text words in other
     /// words.
     pub(super) fn in_other_words(&self, text: &str, check: Check<'r>) -> Check<'r> {
-        if check.verdict != Verdict::Unrecognized || check.note.is_some() || self.is_shared_wording(text) {
+        if check.verdict != Verdict::Unrecognized || check.note.is_some() {
             return check;
         }
-        self.paraphrased(text).unwrap_or(check)
+        self.paraphrased(text).filter(|_| !self.is_shared_wording(text)).unwrap_or(check)
     }
 
     /// Tests whether a text is a stretch of shared wording, as of the title of the Groups: that is nobody's paraphrase.

@@ -244,17 +244,34 @@ fn best(
 ) -> Option<Part> {
     let mut ways: Vec<(i64, Way)> = held(corpus, reading, range, among);
     let candidates = if ways.is_empty() { tally.candidates(corpus, reading, range, among) } else { Vec::new() };
+    let mut most = i64::MIN;
     for unit in candidates {
+        // The first has most in common: the others seldom have as much.
+        let bound = weight_in(corpus, &reading.words[range.clone()], unit);
+        if bound < MIN_WEIGHT || 4 * i64::from(bound) < most {
+            continue;
+        }
         let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
         let way = within_a_sentence(corpus, reading, range, Way { units: unit..unit + 1, blocks });
         if way.kept() >= MIN_PART_WORDS.min(range.len()) && weight(corpus, &way.blocks) >= MIN_WEIGHT {
-            ways.push((merit(corpus, &way), way));
+            let merit = merit(corpus, &way);
+            most = most.max(merit);
+            ways.push((merit, way));
         }
     }
     let most = ways.iter().map(|(merit, _)| *merit).max()?;
     ways.retain(|(merit, _)| *merit == most);
     ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
     Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
+}
+
+/// Sums the weights of the words that a unit has, in whatever order: more of them it cannot explain.
+fn weight_in(corpus: &Corpus<'_>, words: &[Read], unit: u32) -> u32 {
+    let weight = |word| {
+        let is_there = corpus.units_with(word).binary_search(&unit).is_ok();
+        if is_there { corpus.weight(word) } else { 0 }
+    };
+    words.iter().map(|read| weight(read.word).max(weight(read.bare))).sum()
 }
 
 /// The largest number of words in a sentence.
@@ -282,14 +299,15 @@ fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize
 fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<(i64, Way)> {
     let words = &reading.words[range.clone()];
     let [one, two, three, ..] = words else { return Vec::new() };
-    let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
-    let is_held = |place: &usize| {
-        let tokens = corpus.get(*place..*place + words.len()).unwrap_or_default();
+    let unit = |place: u32| corpus.token(place as usize).unit;
+    let is_among = |place: &&u32| corpus.is_official(unit(**place)) == (among == Among::Official);
+    let is_held = |place: &u32| {
+        let tokens = corpus.get(*place as usize..*place as usize + words.len()).unwrap_or_default();
         let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
         all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
     };
-    let held: Vec<usize> = places.filter(is_held).collect();
-    let unit = |place: usize| corpus.token(place).unit;
+    let places = corpus.places([one.word, two.word, three.word]).iter().filter(is_among);
+    let held: Vec<u32> = places.copied().filter(is_held).collect();
     let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
     let Some(first) = held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
     else {
@@ -297,22 +315,19 @@ fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Amo
     };
     // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
     let (mut own, mut more) = (0, 0);
-    for at in *first..*first + words.len() - 2 {
-        if corpus.places_at(at).len() == held.len() {
+    for at in *first as usize..*first as usize + words.len() - 2 {
+        if corpus.places_at(at).iter().filter(is_among).count() == held.len() {
             own += 1;
         } else {
             more += corpus.most_at(at).saturating_sub(1);
         }
     }
-    let way = |place: &usize| {
-        let unit = unit(*place);
-        let blocks = vec![Block { q: range.start, s: *place, len: words.len() }];
-        let is_among = corpus.is_official(unit) == (among == Among::Official);
-        is_among.then_some(Way { units: unit..unit + 1, blocks })
+    let way = |place: &u32| {
+        let blocks = vec![Block { q: range.start, s: *place as usize, len: words.len() }];
+        let way = Way { units: unit(*place)..unit(*place) + 1, blocks };
+        (weight(corpus, &way.blocks) >= MIN_WEIGHT).then(|| (merit(corpus, &way), way))
     };
-    let ways =
-        held.iter().filter(|_| own > more).filter_map(way).filter(|way| weight(corpus, &way.blocks) >= MIN_WEIGHT);
-    ways.map(|way| (merit(corpus, &way), way)).collect()
+    if own > more { held.iter().filter_map(way).collect() } else { Vec::new() }
 }
 
 /// Rates a way: four times the weight of the words that it explains, less what it leaves out between them and four for
@@ -345,7 +360,8 @@ impl Tally {
         *votes += weight;
     }
 
-    /// Finds the units with the most words in common, at most [`MAX_CANDIDATES`], in their order. Clears the count.
+    /// Finds the units with the most words in common, at most [`MAX_CANDIDATES`], those with most first. Clears the
+    /// count.
     fn candidates(&mut self, corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
         let words = &reading.words[range.clone()];
         self.seen.clear();
@@ -391,7 +407,6 @@ impl Tally {
         ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
         ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
         ranked.truncate(MAX_CANDIDATES);
-        ranked.sort_unstable();
         crate::candidates::add(self.touched.len());
         for unit in self.touched.drain(..) {
             self.votes[unit as usize] = 0;

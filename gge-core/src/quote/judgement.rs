@@ -163,13 +163,13 @@ fn is_fragment(lead: &Match<'_>) -> bool {
 
 /// Tests whether unmarked words are most of a sentence of a report, or many.
 fn is_worth_a_note(lead: &Match<'_>) -> bool {
-    let words = lead.official.split_whitespace().count();
+    let words = || lead.official.split_whitespace().count();
     let is_near = match lead.verdict {
         Verdict::Verbatim => true,
         Verdict::Composite | Verdict::Paraphrase | Verdict::Unrecognized => return false,
         Verdict::Excerpt | Verdict::Abridged | Verdict::Altered => lead.score >= MIN_SCORE_OWN_VOICE,
     };
-    is_near && (lead.extent >= MIN_SENTENCE_SHARE || words >= MANY_WORDS)
+    is_near && (lead.extent >= MIN_SENTENCE_SHARE || words() >= MANY_WORDS)
 }
 
 /// Tests whether marked words are the title of something: they begin with capitals where the wording has none.

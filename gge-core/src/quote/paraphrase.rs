@@ -108,6 +108,8 @@ struct Weight {
     all: f64,
     /// The weight if it is missing on the other side.
     missing: f64,
+    /// What counts of it if all of it is: most words of most passages are.
+    lacking: f64,
     /// `true` if it is the record's own, not of another instrument, a title or a name.
     is_own: bool,
 }
@@ -175,7 +177,7 @@ impl ParaphraseIndex {
                 passages.push(Passage {
                     provision: unit.position(),
                     is_sentence: number < sentences,
-                    weights: words(&said).map(|it| Weight { all: 0.0, missing: 0.0, is_own: is_own(it) }).collect(),
+                    weights: words(&said).map(|it| Weight { all: 0.0, missing: 0.0, lacking: 0.0, is_own: is_own(it) }).collect(),
                     said,
                     qualifiers: qualifiers.iter().filter(|it| range.contains(&it.start)).cloned().collect(),
                     is_denied: modals.iter().any(|(it, _)| matches!(it, Modality::MustNot | Modality::ShouldNot)),
@@ -228,13 +230,15 @@ impl ParaphraseIndex {
 
     fn weighed(&self, word: &Said, is_soft: bool, is_own: bool) -> Weight {
         let all = self.weight_of(word);
-        Weight { all, missing: if is_soft || self.is(word, "frame") { all * MISSING_FACTOR } else { all }, is_own }
+        let missing = if is_soft || self.is(word, "frame") { all * MISSING_FACTOR } else { all };
+        Weight { all, missing, lacking: all * missing / all, is_own }
     }
 
     /// The weight of a word of a text: what it says is as rare as can be if no passage says it, and not rarer.
     fn weighed_in(&self, text: &str, word: &Said) -> Weight {
         let it = self.weighed(word, is_name(text, word) || word.iter().any(|it| it.sense == EMPTY), true);
-        Weight { missing: it.missing.min(it.missing / it.all * UNKNOWN_WEIGHT), ..it }
+        let missing = it.missing.min(it.missing / it.all * UNKNOWN_WEIGHT);
+        Weight { missing, lacking: it.all * missing / it.all, ..it }
     }
 
     /// The provision that a text words in other words, if it does; of the record that the index is of.
@@ -325,6 +329,10 @@ impl ParaphraseIndex {
         let mut sum = Compared::default();
         for (word, weight) in words(said).zip(weights) {
             let both = self.weight_shared(word, certainties);
+            if both == 0.0 {
+                sum.all += weight.lacking;
+                continue;
+            }
             sum.both += both;
             sum.own += if weight.is_own { both } else { 0.0 };
             sum.all += both + (weight.all - both) * weight.missing / weight.all;

@@ -97,9 +97,10 @@ fn complete(corpus: &Corpus<'_>, reading: &mut Reading) {
 
 /// Tells of each token whether it is the first of its line, marks aside. Told once for all: a text may be marks alone.
 fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
+    let has_lines = text.contains('\n');
     let (mut is_first, mut end) = (true, 0);
     let at = |token: &Word<'_>| {
-        is_first |= text[end..token.start].contains('\n');
+        is_first |= has_lines && text[end..token.start].contains('\n');
         end = token.end();
         let was_first = is_first;
         is_first &= !token.is_word();
@@ -380,8 +381,11 @@ fn is_number(text: &str) -> bool {
 
 /// Tests whether a token is a label: a letter or a small roman numeral.
 fn is_label(text: &str) -> bool {
-    // No label is longer.
-    text.len() <= 5
-        && text.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && reference::is_label(&text.to_ascii_lowercase())
+    match text.as_bytes() {
+        [letter] => letter.is_ascii_alphabetic(),
+        [b'i' | b'v' | b'x' | b'I' | b'V' | b'X', _, rest @ ..] if rest.len() <= 3 => {
+            reference::is_label(&text.to_ascii_lowercase())
+        }
+        _ => false,
+    }
 }

@@ -89,6 +89,9 @@ impl Runs {
     pub(super) fn weight(&self, corpus: &Corpus<'_>, range: &Range<usize>) -> (usize, u32) {
         let next = self.found.partition_point(|run| run.end <= range.start);
         let runs = self.found[next..].iter().take_while(|run| run.start < range.end);
+        if runs.clone().map(|run| run.len).sum::<usize>() < MIN_UNMARKED_WORDS {
+            return (0, 0);
+        }
         let mut tokens: Vec<usize> = runs.flat_map(|run| run.token..run.token + run.len).collect();
         tokens.retain(|token| !matches!(corpus.owner(*token), Some(Owner::Title | Owner::Name)));
         tokens.sort_unstable();
