@@ -40,7 +40,7 @@ pub(crate) struct UnitQualifier<'r> {
 impl<'r> Unit<'r> {
     /// Tests whether the unit is a provision, whose wording is official.
     pub(crate) const fn is_official(&self) -> bool {
-        self.index.is_official
+        matches!(self.item, Item::Provision(_))
     }
 
     /// The closeness of the wording to the official one. Paraphrase for a rendering whose fidelity is unknown.
@@ -84,7 +84,7 @@ impl<'r> Corpus<'r> {
 
     pub(crate) fn unit(&self, at: u32) -> Unit<'r> {
         let index = &self.index.units[at as usize];
-        let item = if index.is_official {
+        let item = if self.is_official(at) {
             Item::Provision(&self.texts.provisions[index.position as usize])
         } else {
             Item::Rendering(&self.texts.renderings[index.position as usize])
@@ -108,8 +108,8 @@ impl<'r> Corpus<'r> {
 
     /// The provisions with wording among those at some positions in the record.
     pub(crate) fn provisions(&self, positions: Range<usize>) -> impl Iterator<Item = Unit<'r>> + use<'r> {
-        let (corpus, units) = (*self, &self.index.units);
-        let at = |position: usize| units.partition_point(|it| it.is_official && (it.position as usize) < position);
+        let (corpus, units) = (*self, &self.index.units[..self.index.provisions as usize]);
+        let at = |position: usize| units.partition_point(|it| (it.position as usize) < position);
         (to_u32(at(positions.start))..to_u32(at(positions.end))).map(move |at| corpus.unit(at))
     }
 

@@ -90,10 +90,10 @@ pub(super) fn weight(corpus: &Corpus<'_>, blocks: &[Block]) -> u32 {
 
 /// Finds the longest run of equal words. None if it has fewer than [`MIN_ANCHOR_WORDS`].
 fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize>) -> Option<Block> {
-    let mut longest: Option<Block> = None;
+    let (mut longest, mut places): (Option<Block>, &[u32]) = (None, &[]);
     for at in q.clone() {
         let Some([one, two, three]) = words.get(at..at + 3).filter(|_| at + 3 <= q.end) else { break };
-        let places = corpus.places([one.word, two.word, three.word]);
+        places = corpus.places_after(places, [one.word, two.word, three.word]);
         let first = places.partition_point(|place| (*place as usize) < s.start);
         for place in places[first..].iter().map(|place| *place as usize).take_while(|place| place + 3 <= s.end) {
             // A run is measured from where it begins.

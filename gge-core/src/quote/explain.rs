@@ -98,6 +98,19 @@ pub(super) enum Among {
     Renderings,
 }
 
+impl Among {
+    /// Chooses from a list that is split into what is of provisions and what is of renderings.
+    const fn of<T>(self, (official, renderings): (T, T)) -> T
+    where
+        T: Copy,
+    {
+        match self {
+            Self::Official => official,
+            Self::Renderings => renderings,
+        }
+    }
+}
+
 /// Finds the places at which all words of a quotation stand in one unbroken stretch.
 pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Vec<Way> {
     let words = &reading.words;
@@ -112,9 +125,9 @@ pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> 
             }
         })
     };
-    let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
+    let places = among.of(corpus.split_places(corpus.places([one.word, two.word, three.word])));
+    let places = places.iter().map(|place| *place as usize);
     let ways = places.filter(|place| place + words.len() <= corpus.length()).filter_map(here);
-    let ways = ways.filter(|way| corpus.is_official(way.units.start) == (among == Among::Official));
     to_the_letter(corpus, reading, ways.collect())
 }
 
@@ -300,14 +313,13 @@ fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Amo
     let words = &reading.words[range.clone()];
     let [one, two, three, ..] = words else { return Vec::new() };
     let unit = |place: u32| corpus.token(place as usize).unit;
-    let is_among = |place: &&u32| corpus.is_official(unit(**place)) == (among == Among::Official);
     let is_held = |place: &u32| {
         let tokens = corpus.get(*place as usize..*place as usize + words.len()).unwrap_or_default();
         let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
         all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
     };
-    let places = corpus.places([one.word, two.word, three.word]).iter().filter(is_among);
-    let held: Vec<u32> = places.copied().filter(is_held).collect();
+    let places = among.of(corpus.split_places(corpus.places([one.word, two.word, three.word])));
+    let held: Vec<u32> = places.iter().copied().filter(is_held).collect();
     let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
     let Some(first) = held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
     else {
@@ -316,7 +328,7 @@ fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Amo
     // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
     let (mut own, mut more) = (0, 0);
     for at in *first as usize..*first as usize + words.len() - 2 {
-        if corpus.places_at(at).iter().filter(is_among).count() == held.len() {
+        if among.of(corpus.split_places(corpus.places_at(at))).len() == held.len() {
             own += 1;
         } else {
             more += corpus.most_at(at).saturating_sub(1);
@@ -368,27 +380,27 @@ impl Tally {
         self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
         self.seen.sort_unstable();
         self.seen.dedup();
-        let seen = self.seen.iter().map(|word| (corpus.weight(*word), corpus.units_with(*word)));
-        let seen = seen.filter(|(weight, _)| *weight > crate::corpus::FUNCTION_WEIGHT);
-        let (common, rare): (Vec<_>, Vec<_>) = seen.partition(|(_, units)| units.len() > MAX_POSTINGS_COUNTED);
+        let seen = std::mem::take(&mut self.seen);
+        let content = seen.iter().filter(|word| corpus.is_content_word(**word));
+        let content =
+            content.map(|word| (corpus.weight(*word), among.of(corpus.split_units(corpus.units_with(*word)))));
+        let (common, rare): (Vec<_>, Vec<_>) = content.partition(|(_, units)| units.len() > MAX_POSTINGS_COUNTED);
         for (weight, units) in rare {
             units.iter().for_each(|unit| self.vote(*unit, weight));
         }
         let mut places: &[u32] = &[];
         for run in words.windows(3) {
             places = corpus.places_after(places, [run[0].word, run[1].word, run[2].word]);
-            for place in places {
+            for place in among.of(corpus.split_places(places)) {
                 self.vote(corpus.token(*place as usize).unit, TRIGRAM_WEIGHT);
             }
         }
-        let is_among = |unit: u32| corpus.is_official(unit) == (among == Among::Official);
-        let mut ranked: Vec<u32> = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
+        let mut ranked = self.touched.clone();
         // With all common words a unit has no more votes than this: those that come behind enough others need no
         // counting.
         let rest: u32 = common.iter().map(|(weight, _)| weight).sum();
         let mut counted: Vec<u32> = ranked.iter().map(|unit| self.votes[*unit as usize]).collect();
-        counted.sort_unstable();
-        let least = counted.len().checked_sub(MAX_CANDIDATES).map_or(0, |at| counted[at]);
+        let least = counted.len().checked_sub(MAX_CANDIDATES).map_or(0, |at| *counted.select_nth_unstable(at).1);
         if least > rest {
             ranked.retain(|unit| self.votes[*unit as usize] + rest >= least);
             for (weight, units) in common {
@@ -400,7 +412,7 @@ impl Tally {
             for (weight, units) in common {
                 units.iter().for_each(|unit| self.vote(*unit, weight));
             }
-            ranked = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
+            ranked.clone_from(&self.touched);
         }
         let votes = &self.votes;
         let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
@@ -411,6 +423,7 @@ impl Tally {
         for unit in self.touched.drain(..) {
             self.votes[unit as usize] = 0;
         }
+        self.seen = seen;
         ranked
     }
 }

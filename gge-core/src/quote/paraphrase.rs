@@ -103,8 +103,10 @@ struct Passage {
 }
 
 /// The weight of a word of a passage.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Weight {
+    /// The number of its senses.
+    senses: usize,
     all: f64,
     /// The weight if it is missing on the other side.
     missing: f64,
@@ -177,7 +179,7 @@ impl ParaphraseIndex {
                 passages.push(Passage {
                     provision: unit.position(),
                     is_sentence: number < sentences,
-                    weights: words(&said).map(|it| Weight { all: 0.0, missing: 0.0, lacking: 0.0, is_own: is_own(it) }).collect(),
+                    weights: words(&said).map(|it| Weight { is_own: is_own(it), ..Weight::default() }).collect(),
                     said,
                     qualifiers: qualifiers.iter().filter(|it| range.contains(&it.start)).cloned().collect(),
                     is_denied: modals.iter().any(|(it, _)| matches!(it, Modality::MustNot | Modality::ShouldNot)),
@@ -231,7 +233,7 @@ impl ParaphraseIndex {
     fn weighed(&self, word: &Said, is_soft: bool, is_own: bool) -> Weight {
         let all = self.weight_of(word);
         let missing = if is_soft || self.is(word, "frame") { all * MISSING_FACTOR } else { all };
-        Weight { all, missing, lacking: all * missing / all, is_own }
+        Weight { senses: word.len(), all, missing, lacking: all * missing / all, is_own }
     }
 
     /// The weight of a word of a text: what it says is as rare as can be if no passage says it, and not rarer.
@@ -327,7 +329,10 @@ impl ParaphraseIndex {
     /// Returns those of the senses that are said with some certainty.
     fn compared(&self, said: &Said, weights: &[Weight], certainties: &[f64]) -> Compared {
         let mut sum = Compared::default();
-        for (word, weight) in words(said).zip(weights) {
+        let mut rest = said;
+        for weight in weights {
+            let (word, after) = rest.split_at(weight.senses);
+            rest = after;
             let both = self.weight_shared(word, certainties);
             if both == 0.0 {
                 sum.all += weight.lacking;
@@ -343,8 +348,11 @@ impl ParaphraseIndex {
 
     /// The weight of what a word says that is said with some certainty on the other side as well.
     fn weight_shared(&self, word: &Said, certainties: &[f64]) -> f64 {
-        let shared = |it: &Meaning| certainties.get(it.sense as usize).map_or(0.0, |other| other * certainty(it));
-        word.iter().map(|it| shared(it) * self.weight(it.sense)).fold(0.0, f64::max)
+        let shared = |it: &Meaning| match certainties.get(it.sense as usize) {
+            Some(other) if *other > 0.0 => other * certainty(it) * self.weight(it.sense),
+            _ => 0.0,
+        };
+        word.iter().map(shared).fold(0.0, f64::max)
     }
 
     /// The certainty of each sense, by its number, with which it is said.
