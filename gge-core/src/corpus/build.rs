@@ -71,13 +71,7 @@ impl CorpusIndex {
         phrases
     }
 
-    fn add<'t>(
-        &mut self,
-        position: u32,
-        follows: bool,
-        text: &str,
-        sentences: impl Iterator<Item = &'t str>,
-    ) {
+    fn add<'t>(&mut self, position: u32, follows: bool, text: &str, sentences: impl Iterator<Item = &'t str>) {
         if !follows {
             self.tokens.push(Token { word: UNIT_BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
         }
