@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::align::{Block, align, weight};
 use super::reading::{Read, Reading};
-use crate::corpus::{Corpus, UNKNOWN};
+use crate::corpus::{Corpus, UNKNOWN, WordId};
 
 /// The smallest number of words of a provision that are a part of a quotation.
 pub(super) const MIN_PART_WORDS: usize = 6;
@@ -147,22 +147,21 @@ fn to_the_letter(corpus: &Corpus<'_>, reading: &Reading, mut ways: Vec<Way>) -> 
 
 /// Finds the units that explain most of a quotation as a whole.
 pub(super) fn whole(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Option<Part> {
-    best(corpus, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(corpus))
+    Search::new(corpus, reading, among).best(&(0..reading.words.len()), &[])
 }
 
 /// Takes a quotation apart into what units explain, in its order.
 pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
-    let among = Among::Official;
     let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
     work.push(0..reading.words.len());
-    let mut tally = Tally::new(corpus);
+    let mut search = Search::new(corpus, reading, Among::Official);
     while let Some(range) = work.pop().filter(|_| parts.len() < MAX_PARTS) {
         if range.len() < MIN_PART_WORDS {
             continue;
         }
         let near: Vec<u32> = parts.iter().map(|part| part.ways[0].units.start).collect();
-        let Some(mut part) = best(corpus, reading, &range, among, &near, &mut tally) else { continue };
-        contest(corpus, reading, &range, among, &mut part, &mut tally);
+        let Some(mut part) = search.best(&range, &near) else { continue };
+        search.contest(&range, &mut part);
         let blocks = &part.ways[0].blocks;
         let mut from = range.start;
         for block in blocks {
@@ -181,186 +180,133 @@ pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
     parts
 }
 
-/// Gives words that two parts side by side both have to the one whose sentence they belong to.
-fn settle(corpus: &Corpus<'_>, one: &mut Way, other: &mut Way) {
-    let (Some(last), Some(first)) = (one.blocks.last_mut(), other.blocks.first_mut()) else { return };
-    if last.q_end() != first.q || corpus.is_bound(first.s) {
-        return;
-    }
-    let same = |a: usize, b: usize, count: usize| {
-        let words = |from: usize| corpus.get(from..from + count).map(|tokens| tokens.iter().map(|token| token.word));
-        words(a).zip(words(b)).is_some_and(|(a, b)| a.eq(b))
-    };
-    // The head of the second may end a sentence of the first, and the tail of the first begin one of the second.
-    let head = (1..first.len).find(|count| corpus.is_bound(first.s + count));
-    let tail = (1..last.len).find(|count| corpus.is_bound(last.s_end() - count));
-    if let Some(count) = head.filter(|count| same(last.s_end(), first.s, *count)) {
-        last.len += count;
-        *first = Block { q: first.q + count, s: first.s + count, len: first.len - count };
-    } else if let Some(count) = tail.filter(|count| *count <= first.s && corpus.is_bound(first.s - count))
-        && same(last.s_end() - count, first.s - count, count)
-    {
-        last.len -= count;
-        *first = Block { q: first.q - count, s: first.s - count, len: first.len + count };
-    }
-}
-
-/// Leaves to other units what they explain better: the stretch before or after the longest block.
-fn contest(
-    corpus: &Corpus<'_>,
-    reading: &Reading,
-    range: &Range<usize>,
+/// A search for the units that explain a quotation or stretches of it.
+struct Search<'s, 'r> {
+    corpus: &'s Corpus<'r>,
+    reading: &'s Reading,
     among: Among,
-    part: &mut Part,
-    tally: &mut Tally,
-) {
-    let Some(longest) = part.ways[0].blocks.iter().copied().max_by_key(|block| block.len) else { return };
-    for side in [range.start..longest.q, longest.q_end()..range.end] {
-        let way = &part.ways[0];
-        let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
-        let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
-        if side.len() < MIN_PART_WORDS || own.kept() == side.len() {
-            continue;
-        }
-        // No unit explains more than all words that the record knows.
-        let most = |read: &Read| i64::from(corpus.weight(read.word).max(corpus.weight(read.bare)));
-        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(corpus, &own) + MIN_RIVAL_MERIT {
-            continue;
-        }
-        let Some(rival) = best(corpus, reading, &side, among, &[], tally) else { continue };
-        let rival = &rival.ways[0];
-        if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + MIN_RIVAL_MERIT {
-            let taken = rival.q();
-            for way in &mut part.ways {
-                way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
-            }
-            // The longest block stays to the first; another may have had no others.
-            part.ways.retain(|way| !way.blocks.is_empty());
-        }
-    }
-}
-
-/// Sums the weights of a stretch of a quotation; a word that the record does not have has [`UNKNOWN_WORD_WEIGHT`].
-pub(super) fn weight_of(corpus: &Corpus<'_>, reading: &Reading, range: Range<usize>) -> u32 {
-    let word = |word| if word == UNKNOWN { UNKNOWN_WORD_WEIGHT } else { corpus.weight(word) };
-    reading.words[range].iter().map(|read| word(read.word)).sum()
-}
-
-/// Finds the units that explain most of a stretch. Of equals, those near to what explains the rest come first.
-fn best(
-    corpus: &Corpus<'_>,
-    reading: &Reading,
-    range: &Range<usize>,
-    among: Among,
-    near: &[u32],
-    tally: &mut Tally,
-) -> Option<Part> {
-    let mut ways: Vec<(i64, Way)> = held(corpus, reading, range, among);
-    let candidates = if ways.is_empty() { tally.candidates(corpus, reading, range, among) } else { Vec::new() };
-    let mut most = i64::MIN;
-    for unit in candidates {
-        // The first has most in common: the others seldom have as much.
-        let bound = weight_in(corpus, &reading.words[range.clone()], unit);
-        if bound < MIN_WEIGHT || 4 * i64::from(bound) < most {
-            continue;
-        }
-        let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
-        let way = within_a_sentence(corpus, reading, range, Way { units: unit..unit + 1, blocks });
-        if way.kept() >= MIN_PART_WORDS.min(range.len()) && weight(corpus, &way.blocks) >= MIN_WEIGHT {
-            let merit = merit(corpus, &way);
-            most = most.max(merit);
-            ways.push((merit, way));
-        }
-    }
-    let most = ways.iter().map(|(merit, _)| *merit).max()?;
-    ways.retain(|(merit, _)| *merit == most);
-    ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
-    Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
-}
-
-/// Sums the weights of the words that a unit has, in whatever order: more of them it cannot explain.
-fn weight_in(corpus: &Corpus<'_>, words: &[Read], unit: u32) -> u32 {
-    let weight = |word| {
-        let is_there = corpus.units_with(word).binary_search(&unit).is_ok();
-        if is_there { corpus.weight(word) } else { 0 }
-    };
-    words.iter().map(|read| weight(read.word).max(weight(read.bare))).sum()
-}
-
-/// The largest number of words in a sentence.
-const MAX_SENTENCE_WORDS: usize = 64;
-
-/// Narrows a way that leaves out much to a sentence of its unit, if that is better: a word that stands in another
-/// sentence as well is not from there.
-fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, way: Way) -> Way {
-    let span = way.s();
-    if range.len() > MAX_SENTENCE_WORDS || 2 * (span.len() - way.kept()) < way.kept() {
-        return way;
-    }
-    let sentences = corpus.unit(way.units.start).sentences.iter();
-    let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
-    let alone = |sentence: &Range<usize>| Way {
-        units: way.units.clone(),
-        blocks: align(corpus, &reading.words, range.clone(), sentence.clone()),
-    };
-    let best = if touched.clone().count() > 1 { touched.map(alone).max_by_key(|it| merit(corpus, it)) } else { None };
-    best.filter(|it| merit(corpus, it) > merit(corpus, &way)).unwrap_or(way)
-}
-
-/// Finds the units that have a whole stretch as it stands: none explains it better. Empty if other units may be before
-/// them among the candidates.
-fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<(i64, Way)> {
-    let words = &reading.words[range.clone()];
-    let [one, two, three, ..] = words else { return Vec::new() };
-    let unit = |place: u32| corpus.token(place as usize).unit;
-    let is_held = |place: &u32| {
-        let tokens = corpus.get(*place as usize..*place as usize + words.len()).unwrap_or_default();
-        let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
-        all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
-    };
-    let places = among.of(corpus.split_places(corpus.places([one.word, two.word, three.word])));
-    let held: Vec<u32> = places.iter().copied().filter(is_held).collect();
-    let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
-    let Some(first) = held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
-    else {
-        return Vec::new();
-    };
-    // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
-    let (mut own, mut more) = (0, 0);
-    for at in *first as usize..*first as usize + words.len() - 2 {
-        if among.of(corpus.split_places(corpus.places_at(at))).len() == held.len() {
-            own += 1;
-        } else {
-            more += corpus.most_at(at).saturating_sub(1);
-        }
-    }
-    let way = |place: &u32| {
-        let blocks = vec![Block { q: range.start, s: *place as usize, len: words.len() }];
-        let way = Way { units: unit(*place)..unit(*place) + 1, blocks };
-        (weight(corpus, &way.blocks) >= MIN_WEIGHT).then(|| (merit(corpus, &way), way))
-    };
-    if own > more { held.iter().filter_map(way).collect() } else { Vec::new() }
-}
-
-/// Rates a way: four times the weight of the words that it explains, less what it leaves out between them and four for
-/// each block.
-fn merit(corpus: &Corpus<'_>, way: &Way) -> i64 {
-    let lost = way.s().len() - way.kept();
-    let kept = i64::from(weight(corpus, &way.blocks));
-    4 * kept - i64::try_from(lost + 4 * way.blocks.len()).unwrap_or(i64::MAX / 2)
-}
-
-/// A count of the words that units have in common with a stretch, by weight.
-struct Tally {
+    /// A count of the words that each unit has in common with a stretch, by weight.
     votes: Vec<u32>,
+    /// The units that have some.
     touched: Vec<u32>,
-    seen: Vec<u32>,
 }
 
-impl Tally {
-    /// Makes an empty count.
-    fn new(corpus: &Corpus<'_>) -> Self {
-        Self { votes: vec![0; corpus.units()], touched: Vec::new(), seen: Vec::new() }
+impl<'s, 'r> Search<'s, 'r> {
+    fn new(corpus: &'s Corpus<'r>, reading: &'s Reading, among: Among) -> Self {
+        Self { corpus, reading, among, votes: vec![0; corpus.units()], touched: Vec::new() }
+    }
+
+    /// Finds the units that explain most of a stretch. Of equals, those near to what explains the rest come first.
+    fn best(&mut self, range: &Range<usize>, near: &[u32]) -> Option<Part> {
+        let (corpus, reading) = (self.corpus, self.reading);
+        let mut ways: Vec<(i64, Way)> = self.held(range);
+        let candidates = if ways.is_empty() { self.candidates(range) } else { Vec::new() };
+        let mut most = i64::MIN;
+        for unit in candidates {
+            // The first has most in common: the others seldom have as much.
+            let bound = weight_in(corpus, &reading.words[range.clone()], unit);
+            if bound < MIN_WEIGHT || 4 * i64::from(bound) < most {
+                continue;
+            }
+            let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
+            let way = self.within_a_sentence(range, Way { units: unit..unit + 1, blocks });
+            if way.kept() >= MIN_PART_WORDS.min(range.len()) && weight(corpus, &way.blocks) >= MIN_WEIGHT {
+                let merit = merit(corpus, &way);
+                most = most.max(merit);
+                ways.push((merit, way));
+            }
+        }
+        let most = ways.iter().map(|(merit, _)| *merit).max()?;
+        ways.retain(|(merit, _)| *merit == most);
+        ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
+        Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
+    }
+
+    /// Leaves to other units what they explain better: the stretch before or after the longest block.
+    fn contest(&mut self, range: &Range<usize>, part: &mut Part) {
+        let corpus = self.corpus;
+        let Some(longest) = part.ways[0].blocks.iter().copied().max_by_key(|block| block.len) else { return };
+        for side in [range.start..longest.q, longest.q_end()..range.end] {
+            let way = &part.ways[0];
+            let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
+            let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
+            if side.len() < MIN_PART_WORDS || own.kept() == side.len() {
+                continue;
+            }
+            // No unit explains more than all words that the record knows.
+            let most = |read: &Read| i64::from(corpus.weight(read.word).max(corpus.weight(read.bare)));
+            if 4 * self.reading.words[side.clone()].iter().map(most).sum::<i64>()
+                <= merit(corpus, &own) + MIN_RIVAL_MERIT
+            {
+                continue;
+            }
+            let Some(rival) = self.best(&side, &[]) else { continue };
+            let rival = &rival.ways[0];
+            if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + MIN_RIVAL_MERIT {
+                let taken = rival.q();
+                for way in &mut part.ways {
+                    way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
+                }
+                // The longest block stays to the first; another may have had no others.
+                part.ways.retain(|way| !way.blocks.is_empty());
+            }
+        }
+    }
+
+    /// Narrows a way that leaves out much to a sentence of its unit, if that is better: a word that stands in another
+    /// sentence as well is not from there.
+    fn within_a_sentence(&self, range: &Range<usize>, way: Way) -> Way {
+        let corpus = self.corpus;
+        let span = way.s();
+        if range.len() > MAX_SENTENCE_WORDS || 2 * (span.len() - way.kept()) < way.kept() {
+            return way;
+        }
+        let sentences = corpus.unit(way.units.start).sentences.iter();
+        let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
+        let alone = |sentence: &Range<usize>| Way {
+            units: way.units.clone(),
+            blocks: align(corpus, &self.reading.words, range.clone(), sentence.clone()),
+        };
+        let best =
+            if touched.clone().count() > 1 { touched.map(alone).max_by_key(|it| merit(corpus, it)) } else { None };
+        best.filter(|it| merit(corpus, it) > merit(corpus, &way)).unwrap_or(way)
+    }
+
+    /// Finds the units that have a whole stretch as it stands: none explains it better. Empty if other units may be before
+    /// them among the candidates.
+    fn held(&self, range: &Range<usize>) -> Vec<(i64, Way)> {
+        let (corpus, among) = (self.corpus, self.among);
+        let words = &self.reading.words[range.clone()];
+        let [one, two, three, ..] = words else { return Vec::new() };
+        let unit = |place: u32| corpus.token(place as usize).unit;
+        let is_held = |place: &u32| {
+            let tokens = corpus.get(*place as usize..*place as usize + words.len()).unwrap_or_default();
+            let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
+            all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
+        };
+        let places = among.of(corpus.split_places(corpus.places([one.word, two.word, three.word])));
+        let held: Vec<u32> = places.iter().copied().filter(is_held).collect();
+        let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
+        let Some(first) =
+            held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
+        else {
+            return Vec::new();
+        };
+        // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
+        let (mut own, mut more) = (0, 0);
+        for at in *first as usize..*first as usize + words.len() - 2 {
+            if among.of(corpus.split_places(corpus.places_at(at))).len() == held.len() {
+                own += 1;
+            } else {
+                more += corpus.most_at(at).saturating_sub(1);
+            }
+        }
+        let way = |place: &u32| {
+            let blocks = vec![Block { q: range.start, s: *place as usize, len: words.len() }];
+            let way = Way { units: unit(*place)..unit(*place) + 1, blocks };
+            (weight(corpus, &way.blocks) >= MIN_WEIGHT).then(|| (merit(corpus, &way), way))
+        };
+        if own > more { held.iter().filter_map(way).collect() } else { Vec::new() }
     }
 
     /// Adds a weight to the votes of a unit.
@@ -374,14 +320,14 @@ impl Tally {
 
     /// Finds the units with the most words in common, at most [`MAX_CANDIDATES`], those with most first. Clears the
     /// count.
-    fn candidates(&mut self, corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
-        let words = &reading.words[range.clone()];
-        self.seen.clear();
-        self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
-        self.seen.sort_unstable();
-        self.seen.dedup();
-        let seen = std::mem::take(&mut self.seen);
-        let content = seen.iter().filter(|word| corpus.is_content_word(**word));
+    fn candidates(&mut self, range: &Range<usize>) -> Vec<u32> {
+        let (corpus, among) = (self.corpus, self.among);
+        let words = &self.reading.words[range.clone()];
+        let mut content: Vec<WordId> =
+            words.iter().map(|read| read.word).filter(|word| corpus.is_content_word(*word)).collect();
+        content.sort_unstable();
+        content.dedup();
+        let content = content.iter();
         let content =
             content.map(|word| (corpus.weight(*word), among.of(corpus.split_units(corpus.units_with(*word)))));
         let (common, rare): (Vec<_>, Vec<_>) = content.partition(|(_, units)| units.len() > MAX_POSTINGS_COUNTED);
@@ -423,7 +369,56 @@ impl Tally {
         for unit in self.touched.drain(..) {
             self.votes[unit as usize] = 0;
         }
-        self.seen = seen;
         ranked
     }
+}
+
+/// Gives words that two parts side by side both have to the one whose sentence they belong to.
+fn settle(corpus: &Corpus<'_>, one: &mut Way, other: &mut Way) {
+    let (Some(last), Some(first)) = (one.blocks.last_mut(), other.blocks.first_mut()) else { return };
+    if last.q_end() != first.q || corpus.is_bound(first.s) {
+        return;
+    }
+    let same = |a: usize, b: usize, count: usize| {
+        let words = |from: usize| corpus.get(from..from + count).map(|tokens| tokens.iter().map(|token| token.word));
+        words(a).zip(words(b)).is_some_and(|(a, b)| a.eq(b))
+    };
+    // The head of the second may end a sentence of the first, and the tail of the first begin one of the second.
+    let head = (1..first.len).find(|count| corpus.is_bound(first.s + count));
+    let tail = (1..last.len).find(|count| corpus.is_bound(last.s_end() - count));
+    if let Some(count) = head.filter(|count| same(last.s_end(), first.s, *count)) {
+        last.len += count;
+        *first = Block { q: first.q + count, s: first.s + count, len: first.len - count };
+    } else if let Some(count) = tail.filter(|count| *count <= first.s && corpus.is_bound(first.s - count))
+        && same(last.s_end() - count, first.s - count, count)
+    {
+        last.len -= count;
+        *first = Block { q: first.q - count, s: first.s - count, len: first.len + count };
+    }
+}
+
+/// Sums the weights of a stretch of a quotation; a word that the record does not have has [`UNKNOWN_WORD_WEIGHT`].
+pub(super) fn weight_of(corpus: &Corpus<'_>, reading: &Reading, range: Range<usize>) -> u32 {
+    let word = |word| if word == UNKNOWN { UNKNOWN_WORD_WEIGHT } else { corpus.weight(word) };
+    reading.words[range].iter().map(|read| word(read.word)).sum()
+}
+
+/// The largest number of words in a sentence.
+const MAX_SENTENCE_WORDS: usize = 64;
+
+/// Sums the weights of the words that a unit has, in whatever order: more of them it cannot explain.
+fn weight_in(corpus: &Corpus<'_>, words: &[Read], unit: u32) -> u32 {
+    let weight = |word| {
+        let is_there = corpus.units_with(word).binary_search(&unit).is_ok();
+        if is_there { corpus.weight(word) } else { 0 }
+    };
+    words.iter().map(|read| weight(read.word).max(weight(read.bare))).sum()
+}
+
+/// Rates a way: four times the weight of the words that it explains, less what it leaves out between them and four for
+/// each block.
+fn merit(corpus: &Corpus<'_>, way: &Way) -> i64 {
+    let lost = way.s().len() - way.kept();
+    let kept = i64::from(weight(corpus, &way.blocks));
+    4 * kept - i64::try_from(lost + 4 * way.blocks.len()).unwrap_or(i64::MAX / 2)
 }

@@ -227,12 +227,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense && (is_labelled || imposes(lead)));
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
-        let is_cited = |claim: &Claim<'_, '_, '_>, it: &Provision| {
-            let mut places = claim.citation.citation.places.iter().filter_map(|place| place.address.as_ref());
-            places.any(|address| address.provision().contains(&it.id))
-        };
         let changes_cited = || match speaker {
-            Speaker::Report(claim) if is_rule => self.checker.changes(words, &|it| is_cited(claim, it)),
+            Speaker::Report(claim) if is_rule => {
+                self.checker.changes(words, &|it| claim.citation.citation.names(&it.id))
+            }
             _ => None,
         };
         let imposes_more = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim));
