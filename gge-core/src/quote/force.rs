@@ -9,6 +9,8 @@ use rustc_hash::FxHashMap;
 use crate::model::Modality;
 use crate::text::{Finder, Word, words};
 
+use super::wordset::WordSet;
+
 /// The modal expression that counts in a text: the first of duty or recommendation, or else the first.
 #[derive(Debug, Default)]
 pub(super) struct Force {
@@ -113,14 +115,14 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     };
     let asked =
         of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
-    let has = |is: fn(&str) -> bool| list.iter().any(|(word, _)| is(word));
+    let has = |words: &WordSet| list.iter().any(|(word, _)| words.has(word));
     let begins_with_none = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
     Force {
         modality: asked.map(|it| it.2),
         modal: asked.map(|it| it.0..it.0 + it.1),
-        negates: has(is_negation),
-        refuses: asked.is_some_and(|it| is_not(it.2)) || begins_with_none || has(is_refusal),
-        omits: has(is_omission),
+        negates: has(&NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't")),
+        refuses: asked.is_some_and(|it| is_not(it.2)) || begins_with_none || has(&REFUSALS),
+        omits: has(&OMISSIONS),
     }
 }
 
@@ -158,78 +160,20 @@ impl Force {
     }
 }
 
-/// Tests whether a word is one of negation.
-fn is_negation(word: &str) -> bool {
-    matches!(
-        word,
-        "not"
-            | "no"
-            | "never"
-            | "nobody"
-            | "none"
-            | "neither"
-            | "nor"
-            | "cannot"
-            | "abstain"
-            | "desist"
-            | "avoid"
-            | "refrain"
-            | "refrains"
-            | "prohibited"
-            | "prohibits"
-            | "prohibit"
-            | "forbidden"
-            | "forbids"
-            | "forbid"
-            | "ban"
-            | "banned"
-            | "bans"
-            | "barred"
-            | "prevent"
-            | "prevents"
-            | "preventing"
-            | "off"
-            | "stop"
-            | "deny"
-            | "free"
-            | "keep"
-    ) || word.ends_with("n't")
-}
+/// The words of a negation.
+static NEGATIONS: WordSet = WordSet::new(
+    "not no never nobody none neither nor cannot refrain refrains abstain desist avoid prohibited prohibits \
+     prohibit forbidden forbids forbid ban banned bans barred prevent prevents preventing off stop deny free keep",
+);
 
-/// Tests whether a word refuses an act as a whole.
-fn is_refusal(word: &str) -> bool {
-    matches!(word, "refrain" | "refrains" | "abstain" | "desist")
-}
+/// The words by which an act is refused as a whole.
+static REFUSALS: WordSet = WordSet::new("refrain refrains abstain desist");
 
-/// Tests whether a word is one for what is not done, where it is denied: to ignore is not to respond.
-fn is_omission(word: &str) -> bool {
-    matches!(
-        word,
-        "ignore"
-            | "ignored"
-            | "refuse"
-            | "refused"
-            | "neglect"
-            | "neglected"
-            | "fail"
-            | "overlook"
-            | "overlooked"
-            | "leave"
-            | "left"
-            | "hesitate"
-            | "forget"
-            | "forgotten"
-            | "decline"
-            | "withhold"
-            | "without"
-            | "before"
-            | "until"
-            | "unless"
-            | "only"
-            | "unanswered"
-            | "but"
-    )
-}
+/// The words for what is not done where it is denied: to ignore is not to respond.
+static OMISSIONS: WordSet = WordSet::new(
+    "ignore ignored refuse refused neglect neglected fail overlook overlooked leave left hesitate forget forgotten \
+     decline withhold without before until unless only unanswered but",
+);
 
 /// Tests whether a modal expression is one of what not to do.
 fn is_not(modality: Modality) -> bool {

@@ -44,10 +44,6 @@ impl Read {
 }
 
 impl Reading {
-    fn with_capacity(words: usize) -> Self {
-        Self { words: Vec::with_capacity(words), marks: Vec::new() }
-    }
-
     /// Tests whether all words that may be missing before a word are marked as left out.
     pub(super) fn is_marked(&self, at: usize) -> bool {
         self.marks.binary_search(&at).is_ok()
@@ -67,8 +63,8 @@ pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
     let mut tokens: Vec<Word<'_>> = Vec::with_capacity(text.len() / 5);
     tokens.extend(words_of(text));
     let at_line = at_line(text, &tokens);
-    let mut reader =
-        Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::with_capacity(tokens.len()) };
+    let reading = Reading { words: Vec::with_capacity(tokens.len()), marks: Vec::new() };
+    let mut reader = Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading };
     while reader.at < tokens.len() {
         reader.step();
     }

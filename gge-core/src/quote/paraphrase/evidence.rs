@@ -2,6 +2,7 @@
 
 use super::{Given, Near, ParaphraseIndex, Passage, Said, certainty, is_name, words};
 use crate::number::to_f64;
+use crate::quote::wordset::WordSet;
 use crate::text::{EMPTY, Meaning};
 
 /// The sum of the evidence from which a text is a passage in other words. None of the texts that are near to provisions
@@ -150,7 +151,7 @@ fn is_of_a_case(list: &[String]) -> bool {
             && !YEARS.contains(&word)
             && !NUMBERED.contains(&before.trim_end_matches('s'))
     };
-    let is_detail = |at: usize, word: &str| COUNTS.contains(&word) || TIMES.contains(&word) || is_count(at, word);
+    let is_detail = |at: usize, word: &str| COUNTS.has(word) || TIMES.has(word) || is_count(at, word);
     list.first().is_some_and(|it| PARTS.contains(&&**it)) || list.iter().enumerate().any(|(at, it)| is_detail(at, it))
 }
 
@@ -162,34 +163,16 @@ const NUMBERED: &[&str] =
     &["norm", "recommendation", "paragraph", "para", "chapter", "resolution", "article", "section", "page"];
 
 /// The words of a count. The norms are eleven.
-const COUNTS: &[&str] = &[
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "thirty", "fifty",
-    "hundred", "thousand", "million", "dozen", "half", "percent",
-];
+static COUNTS: WordSet = WordSet::new(
+    "two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand million dozen half \
+     percent",
+);
 
 /// The words that tell when something happened or how long it took.
-const TIMES: &[&str] = &[
-    "yesterday",
-    "today",
-    "tonight",
-    "tomorrow",
-    "night",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "year",
-    "years",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "now",
-    "last",
-];
+static TIMES: WordSet = WordSet::new(
+    "yesterday today tonight tomorrow night monday tuesday wednesday thursday friday saturday sunday year years \
+     month months week weeks now last",
+);
 
 /// The words with which a text begins that is of some only.
 const PARTS: &[&str] = &["some", "most", "many", "half", "few", "several"];

@@ -6,7 +6,7 @@ use crate::document::{Block, Kind};
 use crate::quote::attribution::Speaker;
 use crate::quote::check::{Check, Verdict};
 use crate::quote::cited::fits_any;
-use crate::quote::explain::{MIN_PART_WORDS, MIN_WEIGHT, parts};
+use crate::quote::explain::{MIN_PART_WORDS, parts};
 use crate::quote::judgement::MIN_SCORE_UNCLAIMED;
 use crate::quote::marks::{Marked, marked};
 use crate::quote::passage::{Form, Passage, sentence_around, sentences};
@@ -22,9 +22,6 @@ const MAX_BYTES_AFTER_CITATION: usize = 4;
 
 /// The largest number of sentences that are taken together for those of a place: the longest provision has five.
 const MAX_SENTENCES: usize = 8;
-
-/// The smallest weight of the words of an unmarked passage.
-const MIN_UNMARKED_WEIGHT: u32 = MIN_WEIGHT + 7;
 
 /// A block that is scanned.
 struct Here<'c, 't> {
@@ -172,8 +169,7 @@ impl Scan<'_, '_, '_> {
 
     /// Tests whether enough words of the record stand in a range of the block for a passage without marks.
     pub(super) fn is_much(&self, range: &Range<usize>) -> bool {
-        let (words, weight) = self.runs.weight(self.corpus(), range);
-        words >= MIN_UNMARKED_WORDS && weight >= MIN_UNMARKED_WEIGHT
+        self.runs.are_much(self.corpus(), range)
     }
 
     /// Looks at a stretch of a block that stands in no marks.

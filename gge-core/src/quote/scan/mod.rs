@@ -272,7 +272,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let force = force(&self.checker.finder, text);
             force.is_asked() && !force.modality.is_some_and(self::is_duty)
         };
-        let names_states = || bare_words(words).take(SUBJECT_WORDS).any(|word| is_state(&word.to_lowercase()));
+        let names_states = || bare_words(words).take(SUBJECT_WORDS).any(is_state);
         claim.citation.is_held()
             && claim.citation.citation.places.iter().all(recommends)
             && names_states()
