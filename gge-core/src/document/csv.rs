@@ -7,25 +7,27 @@ use super::builder::Builder;
 
 /// Reads a table, if the text is one: its first two records have as many fields, and the first begins with a name.
 pub(super) fn read(file: &str) -> Option<Document<'_>> {
-    let first = file.lines().next()?;
+    // Programs write their settings in lines before the table: "#separator:tab".
+    let settings = file.split_inclusive('\n').take_while(|line| line.starts_with('#')).map(str::len).sum();
+    let first = file.get(settings..)?.lines().next()?;
     let count = |mark: u8| memchr::memchr_iter(mark, first.as_bytes()).count();
     let mark = [b'\t', b',', b';'].into_iter().max_by_key(|mark| count(*mark)).filter(|mark| count(*mark) > 0)?;
-    let mut fields = Fields { file, at: 0, mark };
+    let mut fields = Fields { file, at: settings, mark };
     let name = file.get(fields.clone().next()?.inner)?.trim();
     let is_name = !name.starts_with(['{', '[', '-', '#']) && !name.contains([':', '=', '{', '[']);
     let mut width = || fields.by_ref().position(|field| field.is_last);
     let columns = width().filter(|columns| is_name && *columns > 0)?;
     let is_table = width().is_none_or(|other| other == columns);
-    is_table.then(|| table(file, mark))
+    is_table.then(|| table(file, settings, mark))
 }
 
-/// Reads a table whose fields `mark` parts.
-fn table(file: &str, mark: u8) -> Document<'_> {
+/// Reads a table that begins at a byte and whose fields `mark` parts.
+fn table(file: &str, at: usize, mark: u8) -> Document<'_> {
     let mut builder = Builder::new(file);
     let mut headers: Vec<Option<usize>> = Vec::new();
     // The first cell of the row that is no running number.
     let (mut row, mut column, mut is_head) = (None, 0, true);
-    for field in (Fields { file, at: 0, mark }) {
+    for field in (Fields { file, at, mark }) {
         let header = headers.get(column).copied().flatten().filter(|_| !is_head);
         let kind = Kind::Cell { header: header.and_then(|header| u32::try_from(header).ok()) };
         builder.open(kind, row.or(header));

@@ -14,7 +14,8 @@ use super::outline::Outline;
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut outline = Outline::new(file);
-    Html::default().read(&mut outline, 0..file.len());
+    let is_xml = file.trim_start().starts_with("<?xml") && memchr::memmem::find(file.as_bytes(), b"<html").is_none();
+    Html { is_xml, ..Html::default() }.read(&mut outline, 0..file.len());
     outline.finish()
 }
 
@@ -29,6 +30,8 @@ pub(super) struct Html {
     note: Option<String>,
     /// The labels that marks of footnotes link to: an element with such an id is a footnote, whatever its name.
     linked: HashSet<String>,
+    /// True if the elements are those of some other vocabulary of XML, each a block unless it is one of the line.
+    is_xml: bool,
     tag: Tag,
 }
 
@@ -42,8 +45,11 @@ struct Tag {
     href: String,
 }
 
-/// The elements whose text is no prose.
-const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
+/// The elements whose text is no prose, or counts no more.
+const HIDDEN: [&str; 12] =
+    ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd", "del", "s", "strike"];
+/// Those of them that leave nothing where they stood.
+const GONE: [&str; 6] = ["script", "style", "template", "del", "s", "strike"];
 
 /// The marks around a section of character data.
 const SECTION: [&str; 2] = ["<![CDATA[", "]]>"];
@@ -136,7 +142,7 @@ impl Html {
             "dt" => outline.begin_heading(TERM),
             _ => match level(name) {
                 Some(level) => outline.begin_heading(level),
-                None if is_block(name) => outline.paragraph(),
+                None if self.is_block(name) => outline.paragraph(),
                 None => {}
             },
         }
@@ -151,7 +157,7 @@ impl Html {
     fn end(&mut self, outline: &mut Outline<'_>, name: &str, range: Range<usize>) {
         if let Some((hidden, start)) = &self.hidden {
             if hidden == name {
-                if !outline.builder.text().is_empty() && !matches!(name, "script" | "style" | "template") {
+                if !outline.builder.text().is_empty() && !GONE.contains(&name) {
                     outline.builder.bar(*start..range.end);
                 }
                 self.hidden = None;
@@ -169,7 +175,7 @@ impl Html {
             "td" | "th" => outline.end_cell(),
             _ => match level(name) {
                 Some(level) => outline.end_heading(level),
-                None if is_block(name) => outline.paragraph(),
+                None if self.is_block(name) => outline.paragraph(),
                 None => {}
             },
         }
@@ -177,6 +183,13 @@ impl Html {
             self.note = None;
             outline.end_note();
         }
+    }
+
+    /// Tests whether an element is a block of its own.
+    fn is_block(&self, name: &str) -> bool {
+        const INLINE: &str = "a abbr b bdi bdo big cite dfn em emphasis font foreign hi i ins mark phrase q quote ref s small \
+            span strong sub sup term title tt u var";
+        is_block(name) || self.is_xml && !INLINE.split(' ').any(|it| it == name)
     }
 
     /// Takes raised digits, and what links to a footnote, out of the text.
@@ -271,7 +284,7 @@ fn level(name: &str) -> Option<u8> {
     }
 }
 
-/// Tests whether an element is a block of its own.
+/// Tests whether an element of HTML is a block of its own.
 fn is_block(name: &str) -> bool {
     const BLOCKS: &str = "address article aside body caption center dd details dialog div dl fieldset figcaption figure \
         footer form head header hgroup hr html legend li main nav option p search section select summary \

@@ -86,6 +86,8 @@ impl Reader<'_> {
             Tag::TableHead => outline.begin_row(true),
             Tag::TableRow => outline.begin_row(false),
             Tag::TableCell => outline.begin_cell(false),
+            // What is struck out counts no more.
+            Tag::Strikethrough => self.skipped += 1,
             Tag::Image { .. } => {
                 outline.builder.bar(range.clone());
                 self.skipped += 1;
@@ -121,7 +123,7 @@ impl Reader<'_> {
             TagEnd::FootnoteDefinition => outline.end_note(),
             TagEnd::Table => outline.end_table(),
             TagEnd::TableCell => outline.end_cell(),
-            TagEnd::Image | TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => {
+            TagEnd::Strikethrough | TagEnd::Image | TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => {
                 self.skipped = self.skipped.saturating_sub(1);
             }
             TagEnd::HtmlBlock => self.end_html(),

@@ -18,8 +18,12 @@ const RULE: usize = 8;
 
 pub(super) fn read(file: &str) -> Document<'_> {
     let mut reader = Reader { builder: Builder::new(file), ..Reader::default() };
-    let (list, marks) = notes::list(file).map_or((file.len()..file.len(), None), |(list, marks)| (list, Some(marks)));
-    let is_unlisted = || memchr::memmem::find(file.as_bytes(), b"\n________").is_some();
+    // Under a rule stand the notes of a page.
+    let is_at_end = |list: &Range<usize>| !file[..list.start].trim_end().ends_with("--------");
+    let list = notes::list(file).filter(|(list, _)| is_at_end(list));
+    let (list, marks) = list.map_or((file.len()..file.len(), None), |(list, marks)| (list, Some(marks)));
+    let has_rule = |mark: &[u8]| memchr::memmem::find(file.as_bytes(), mark).is_some();
+    let is_unlisted = || has_rule(b"\n________") || has_rule(b"--------\n1 ");
     reader.builder.notes = marks.or_else(|| is_unlisted().then_some(Marks::UNLISTED));
     let furniture = furniture(file);
     let mut furniture = furniture.iter().peekable();
@@ -66,6 +70,8 @@ struct Reader<'t> {
     /// True if they are being read; and the number of the last one, or 0.
     is_note: bool,
     note: u32,
+    /// True if dashes part them from the text: a paragraph may come after them.
+    is_under_dashes: bool,
     /// The number of the last numbered paragraph.
     number: u32,
     /// The block before, if it leads in what follows.
@@ -99,6 +105,8 @@ impl<'t> Reader<'t> {
         if text.is_empty() {
             if !self.is_note {
                 self.close();
+            } else if self.is_under_dashes && !self.has_note_behind(range.end) {
+                self.is_note = false;
             }
             return;
         }
@@ -106,8 +114,8 @@ impl<'t> Reader<'t> {
             self.note(range, text);
             return;
         }
-        if is_rule(text) {
-            self.is_note = true;
+        if is_rule(text) || self.open.is_none() && is_dashes(text) && self.has_note_behind(range.end) {
+            (self.is_note, self.is_under_dashes) = (true, is_dashes(text));
             return;
         }
         let quoted = text.strip_prefix('>');
@@ -218,6 +226,12 @@ impl<'t> Reader<'t> {
         under.filter(|under| *under < next)
     }
 
+    /// Tests whether a line of the file begins with the number of a footnote.
+    fn has_note_behind(&self, at: usize) -> bool {
+        let line = self.builder.file.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        number(line.trim_start()).is_some_and(|(_, form)| form != Form::Point)
+    }
+
     /// Takes a line of the footnotes of a page.
     fn note(&mut self, range: Range<usize>, text: &str) {
         let label = number(text).map(|(number, _)| number);
@@ -276,6 +290,11 @@ impl<'t> Reader<'t> {
 /// Tests whether a line is the rule that parts the footnotes of a page from its text.
 fn is_rule(text: &str) -> bool {
     text.len() >= RULE && text.bytes().all(|b| b == b'_')
+}
+
+/// Tests whether a line is one of dashes, which parts footnotes from the text if the first of them follows.
+fn is_dashes(text: &str) -> bool {
+    text.len() >= RULE && text.bytes().all(|b| b == b'-')
 }
 
 /// Tests whether a line underlines a heading.

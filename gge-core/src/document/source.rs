@@ -17,8 +17,8 @@ pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
     let Some(file) = builder.file.get(..range.end) else { return };
     let bytes = file.as_bytes();
     let mut at = range.start;
-    // Where the last line of a comment ended.
-    let mut comment = None;
+    // Where the last line of a comment ended, and the key that was read last.
+    let (mut comment, mut key) = (None, None);
     while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| b"\"'`/#-r".contains(b))) {
         at += next;
         if let Some(prefix) = line_comment(file, at) {
@@ -30,14 +30,23 @@ pub(super) fn read_range(builder: &mut Builder<'_>, range: Range<usize>) {
             block_comment(builder, at + 2..end);
             at = file.len().min(end + 2);
         } else if let Some(first) = literal(file, at) {
-            builder.open(Kind::Literal { object: 0, is_source: false }, None);
+            builder.open(Kind::Literal { object: 0, is_source: false }, key.take());
             write(builder, &first);
             at = first.end;
             while let Some(next) = joined(file, at).and_then(|next| literal(file, next)) {
                 write(builder, &next);
                 at = next.end;
             }
-            if !builder.text().trim().contains(char::is_whitespace) {
+            let is_word = !builder.text().trim().contains(char::is_whitespace);
+            // `"28(f)": "States …"`
+            let is_key = file[at..].trim_start().starts_with(':') || file[at..].trim_start().starts_with("=>");
+            if is_word && is_key && is_place(builder.text()) {
+                builder.turn(Kind::Key, None);
+                key = builder.close();
+                continue;
+            }
+            // One word is a name.
+            if is_word {
                 builder.cut(0);
             }
             builder.close();
@@ -60,6 +69,11 @@ fn line_comment(file: &str, at: usize) -> Option<&'static str> {
         [b'-', b'-', b' ', ..] if is_apart => Some("--"),
         _ => None,
     }
+}
+
+/// Tests whether a word is the number of a paragraph with the letter of an item.
+fn is_place(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(')')
 }
 
 /// Reads a line of a comment, which goes on with the lines before it.

@@ -271,7 +271,10 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             if let Some(citation) = self.label_in_object(passage.block, object) {
                 return Some(Claim { citation, must_fit: true, is_loose: false });
             }
-            if let Some(citation) = self.label_before(passage.block) {
+            let is_key = |at: usize| self.block(at).is_some_and(|it| it.kind == Kind::Key) && !self.of(at).is_empty();
+            if !block.under.is_some_and(is_key)
+                && let Some(citation) = self.label_before(passage.block)
+            {
                 return Some(Claim { citation, must_fit: false, is_loose: false });
             }
         }
@@ -325,7 +328,11 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
                 || self.block(*before).is_some_and(|it| it.under.is_some() && it.under == cell.under)
         };
         let cells = (at.saturating_sub(MAX_ROW_CELLS)..at).rev().filter(in_row);
-        let labels = cells.filter_map(|before| self.label_alone(before, LABEL_MARKS));
+        let labels = cells.filter_map(|before| {
+            self.label_alone(before, LABEL_MARKS)
+                .or_else(|| self.label(before).map(|(label, _)| label))
+                .or_else(|| self.titled(before))
+        });
         let labels: Vec<&Placed<'_, '_>> = labels.collect();
         labels.iter().find(|it| it.has_places()).or(labels.first()).copied()
     }
@@ -363,6 +370,14 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
     fn label_alone(&self, at: usize, beside: usize) -> Option<&'c Placed<'r, 't>> {
         let citation = self.of(at).first()?;
         (self.block(at)?.text.len() <= citation.range.len() + beside).then_some(citation)
+    }
+
+    /// Returns the citation that a block begins with and has a title for: "Norm 7 (own infrastructure)".
+    fn titled(&self, at: usize) -> Option<&'c Placed<'r, 't>> {
+        let (citation, text) = (self.of(at).first()?, &self.block(at)?.text);
+        let title = text.get(citation.range.end..)?.trim();
+        let is_title = title.starts_with('(') && title.ends_with(')') && title.len() <= LABEL_WORDS;
+        (citation.range.start == 0 && citation.has_places() && is_title).then_some(citation)
     }
 
     /// Finds the citation in a short string before a string: `("13 (c)", "States should …")`.

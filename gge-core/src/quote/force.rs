@@ -57,10 +57,13 @@ pub(super) fn is_duty(modality: Modality) -> bool {
 
 /// The words that people use for the modal expressions of the lexicon, separated by commas.
 const OTHER_WORDS: &[(Modality, &str)] = &[
-    (Modality::Must, "have to, has to, need to, needs to, obliged, required to, requires, duty to, bound to"),
+    (
+        Modality::Must,
+        "have to, has to, need to, needs to, obliged, obliges, obligates, compels, required to, requires, duty to, bound to",
+    ),
     (
         Modality::MustNot,
-        "prohibited, prohibits, forbidden, forbids, barred from, banned from, not allowed, not permitted, \
+        "prohibited, prohibits, forbidden, forbids, bans, bars, barred from, banned from, not allowed, not permitted, \
          off limits, may not",
     ),
     (Modality::ShouldNot, "ought not"),
@@ -117,8 +120,11 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
         of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
     let has = |words: &WordSet| list.iter().any(|(word, _)| words.has(word));
     let begins_with_none = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
+    // "No government may".
+    let is_no = list.first().is_some_and(|(word, _)| word == "no");
+    let modality = asked.map(|it| if is_no && it.2 == Modality::May { Modality::MustNot } else { it.2 });
     Force {
-        modality: asked.map(|it| it.2),
+        modality,
         modal: asked.map(|it| it.0..it.0 + it.1),
         negates: has(&NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't")),
         refuses: asked.is_some_and(|it| is_not(it.2)) || begins_with_none || has(&REFUSALS),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Document, Kind};
 use crate::model::Address;
+use crate::record::Record;
 
 use super::checker::Checker;
 use super::citation::{self, CitationOptions, CitationReader};
@@ -73,7 +74,8 @@ impl<'r> Checker<'r> {
             }
             let mut found = reader.read(&block.text);
             if found.is_empty()
-                && let Some((place, length)) = (Cell { document, placed: &placed, at, block, header }).place()
+                && let Some((place, length)) =
+                    (Cell { record: self.record, document, placed: &placed, at, block, header }).place()
             {
                 found = reader.read_only(&place);
                 found.truncate(1);
@@ -91,6 +93,7 @@ impl<'r> Checker<'r> {
 
 /// A cell of a table, or a string of a program or data file, with what stands before it.
 struct Cell<'c, 'r, 't, 'd> {
+    record: &'r Record,
     document: &'c Document<'d>,
     placed: &'c [Placed<'r, 't>],
     at: usize,
@@ -99,12 +102,12 @@ struct Cell<'c, 'r, 't, 'd> {
     header: Option<(usize, &'c Block<'d>)>,
 }
 
-impl Cell<'_, '_, '_, '_> {
+impl<'c, 'r> Cell<'c, 'r, '_, '_> {
     /// Writes the place at the head of the cell out, with the document that the row or the column is on: "13 (c)" as
     /// "A/70/174, para. 13 (c)". Returns it with the length in bytes of what stands in the cell. None if there is none.
     fn place(&self) -> Option<(String, usize)> {
         let key = key(self.document, self.block);
-        if self.header.is_none() && key.is_none() && !self.block.kind.is_literal() {
+        if self.header.is_none() && key.is_none() && !self.is_string() {
             return None;
         }
         let (place, is_letter) = place_at_head(&self.block.text)?;
@@ -124,6 +127,11 @@ impl Cell<'_, '_, '_, '_> {
         }
     }
 
+    /// Tests whether it is a string of a program or data file, or the key of one.
+    fn is_string(&self) -> bool {
+        self.block.kind.is_literal() || self.block.kind == Kind::Key
+    }
+
     fn of_number(&self, place: &str, is_all: bool, key: Option<&Block<'_>>) -> Option<String> {
         let is_of_places = || self.header.is_some_and(|(_, header)| heads_places(&header.text));
         let document = match (self.row_document(), self.column_document()) {
@@ -131,6 +139,8 @@ impl Cell<'_, '_, '_, '_> {
             (_, Some(document)) => document.to_owned(),
             // A mere number may count the rows.
             _ if is_all && place.contains('(') => self.same_document(key.is_some())?,
+            // "13 (c) “States should …”"
+            _ if self.header.is_some() && place.contains('(') => self.only_report(place)?.symbol().to_string(),
             _ => return None,
         };
         Some(format!("{document}, para. {place}"))
@@ -163,7 +173,18 @@ impl Cell<'_, '_, '_, '_> {
             it.is_report() && other.text.len() == it.range.len() && (has_key || is_same)
         };
         let mut last = self.placed.iter().rev().take(DOCUMENT_CELLS * DOCUMENT_CELLS).filter(fits);
-        last.find_map(|it| it.citation.document.as_ref()).map(|it| it.symbol().to_string())
+        let last = last.find_map(|it| it.citation.document.as_ref());
+        last.or_else(|| self.only_report(&self.block.text).filter(|_| self.is_string()))
+            .map(|it| it.symbol().to_string())
+    }
+
+    /// Returns the report that has an item, if no other was cited before.
+    fn only_report(&self, place: &str) -> Option<&'c citation::Document<'r>> {
+        let mut reports = self.placed.iter().filter(|it| it.is_report()).filter_map(|it| it.citation.document.as_ref());
+        let first = reports.next()?;
+        let citation::Document::Report(report) = first else { return None };
+        let place = format!("{}#{}", report.symbol, place.replace([' ', '\u{a0}'], "")).parse().ok()?;
+        (reports.all(|it| it == first) && self.record.provision(&place).is_some()).then_some(first)
     }
 }
 
@@ -191,7 +212,7 @@ fn key<'d, 't>(document: &'d Document<'t>, string: &Block<'_>) -> Option<&'d Blo
 /// should …”".
 fn place_at_head(cell: &str) -> Option<(&str, bool)> {
     let head = cell.split(['“', '"', '«', ':']).next().unwrap_or_default().trim_end();
-    let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ');
+    let is_place = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '(' | ')' | ' ' | '\u{a0}');
     let is_letter = head.starts_with('(');
     let is_label = head.len() <= LABEL && head.chars().all(is_place);
     (is_label && (is_letter || head.starts_with(|c: char| c.is_ascii_digit()))).then_some((head, is_letter))

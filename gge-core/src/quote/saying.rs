@@ -10,9 +10,12 @@ static SAYING: WordSet = WordSet::new(
      concluded agree agrees agreed declare declares declared put puts has runs goes expects tells told write writes \
      wrote insist insists insisted argue argues argued urge urges urged recall recalls recalled maintain maintains \
      maintained promise promised promises observes observed demand demands demanded according under per answers \
-     answered explained explains added adds bans bars forbids obliges obligates prescribes establishes lays quote \
+     answered explained explains added adds bans bars forbids obliges obligates compels prescribes establishes lays quote \
      quotes quoted reminds reminded paraphrases commits committed wants",
 );
+
+/// The words that say of a provision that it makes a duty of something.
+const OBLIGING: &[&str] = &["obliges", "obligates", "compels", "forbids", "bans", "bars"];
 
 /// The words that tell that others are not the report's.
 static DENYING: WordSet = WordSet::new(
@@ -55,6 +58,10 @@ const DENIED: &[&str] = &[
     "is this right?",
     "is that correct?",
     "misquot",
+    "the report has",
+    "the norm has",
+    "the original has",
+    "it should read",
 ];
 
 /// The speakers of a report, by the names that are only ours where a report of ours was named.
@@ -103,6 +110,27 @@ pub(super) fn is_ours(text: &str) -> bool {
 /// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
     bare_words(text).any(|word| DENYING.has(word))
+        || has_any(text, &["without the adverb", "without the word", "without the qualifier"])
+}
+
+/// Tests whether something is said to be replaced: "for “…” read “…”".
+pub(super) fn is_corrected(before: &str, after: &str) -> bool {
+    let ends_with_for = bare_words(before).last().is_some_and(|word| word.eq_ignore_ascii_case("for"));
+    ends_with_for && bare_words(after).next().is_some_and(|word| word.eq_ignore_ascii_case("read"))
+}
+
+/// Tests whether a line of a program calls wrong what it is on: a word of a name or a comment.
+pub(super) fn calls_wrong(line: &str) -> bool {
+    const WRONG: &str = "bad wrong invalid incorrect broken misquoted misquote mutant mutants mutated altered fake";
+    let line = line.to_lowercase();
+    bare_words(&line).any(|word| WRONG.split(' ').any(|it| it == word))
+}
+
+/// Tests whether a heading is one over mistakes, which are quoted there as what they are.
+pub(super) fn heads_mistakes(heading: &str) -> bool {
+    const MISTAKES: [&str; 8] =
+        ["misquot", "errata", "erratum", "corrigend", "common mistake", "common error", "myths", "mistakes in"];
+    has_any(heading, &MISTAKES)
 }
 
 /// Tests whether a text says that what follows is in somebody's own words.
@@ -120,6 +148,27 @@ fn has_any(text: &str, phrases: &[&str]) -> bool {
 pub(super) fn says_it_is_none(text: &str) -> bool {
     let sentence = text.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     ["there is no such", "no such ", "does not exist", "existiert nicht"].iter().any(|it| sentence.starts_with(it))
+}
+
+/// Tests whether a text answers that there is no such place: "There is no norm (l).", "That report ends with paragraph 34."
+pub(super) fn says_there_is_no_such(text: &str) -> bool {
+    const NONE: [&str; 9] = [
+        "there is no norm",
+        "there is no item",
+        "there is no letter",
+        "there is no paragraph",
+        "there is no such",
+        "there is no (",
+        "does not exist",
+        "ends with paragraph",
+        "letters end",
+    ];
+    has_any(text, &NONE)
+}
+
+/// Tests whether a sentence goes on to be a question.
+pub(super) fn asks(rest: &str) -> bool {
+    rest.find(['.', '?', '!', '\n']).is_some_and(|end| rest[end..].starts_with('?'))
 }
 
 /// Tests whether words end by saying that there is none of what follows, or by asking whether there is: "there is no",
@@ -209,7 +258,7 @@ pub(super) fn points_back(text: &str) -> bool {
 /// to norm (c), …", "In paragraph 13, the Group asks …".
 pub(super) fn introduces(before: &str, gap: &str) -> bool {
     let lead = bare_words(before).last().map(str::to_lowercase).unwrap_or_default();
-    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "with" | "following");
+    let is_led_in = matches!(lead.as_str(), "to" | "as" | "under" | "per" | "by" | "with" | "following");
     let is_that = || gap.trim() == "that" && bare_words(before).any(is_saying);
     let is_in = lead == "in" && (bare_words(gap).any(is_saying) || is_that());
     let says = bare_words(gap).take(MAX_WORDS_TO_VERB).any(is_saying);
@@ -221,10 +270,14 @@ pub(super) fn introduces(before: &str, gap: &str) -> bool {
 /// Finds the byte at which what a place says begins in the words behind its citation, if they or those before say that
 /// it does: "Under norm (j), States …", "norm (c) requires that States …". None behind "whether".
 pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
-    if bare_words(before).any(|word| word.eq_ignore_ascii_case("whether")) {
+    let is_open = |word: &str| ["whether", "true", "false"].iter().any(|it| word.eq_ignore_ascii_case(it));
+    if bare_words(before).any(is_open) {
         return None;
     }
     let after = |rest_of: &str| rest.len() - rest_of.len();
+    if let Some(said) = related(rest) {
+        return Some(said);
+    }
     if let Some(said) = rest.strip_prefix([',', ':'])
         && introduces(before, if rest.starts_with(':') { ":" } else { "" })
     {
@@ -234,10 +287,33 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     if let Some(said) = said.filter(|_| introduces(before, "")) {
         return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
     }
+    // "The report says in paragraph 13 (h) that …".
+    if let Some(said) = rest.strip_prefix(" that ").filter(|_| introduces(before, "that")) {
+        return Some(after(said));
+    }
     let verb = bare_words(rest).take(MAX_WORDS_TO_VERB).find(|word| is_saying(word))?;
-    let end = verb.as_ptr() as usize - rest.as_ptr() as usize + verb.len();
-    let said = rest.get(end..)?.trim_start();
-    Some(after(said.strip_prefix("that ").unwrap_or(said)))
+    let start = verb.as_ptr() as usize - rest.as_ptr() as usize;
+    if OBLIGING.contains(&verb) {
+        return Some(start);
+    }
+    let said = rest.get(start + verb.len()..)?;
+    // "Norm (e) says, in short, that …".
+    let that = said.find(" that ").filter(|at| bare_words(&said[..*at]).count() <= MAX_WORDS_TO_VERB);
+    Some(after(that.map_or(said, |at| &said[at + " that ".len()..]).trim_start()))
+}
+
+/// Finds the byte at which a clause on what stands before it tells what that asks of States: ", which in one breath says
+/// that every government must …", ", in which countries promise …".
+fn related(rest: &str) -> Option<usize> {
+    const RELATIVES: [&str; 6] = ["which ", "in which ", "under which ", "by which ", "whereby ", "where "];
+    let clause = rest.trim_start_matches([',', ' ']);
+    RELATIVES.iter().find(|it| clause.starts_with(**it))?;
+    let words = || bare_words(clause).take(MAX_WORDS_TO_SPEECH + MAX_WORDS_TO_VERB);
+    let end = |word: &str| word.as_ptr() as usize - rest.as_ptr() as usize;
+    let said = words().find(|word| is_saying(word)).map(|verb| end(verb) + verb.len());
+    let said = said.or_else(|| words().find(|word| is_state(word)).map(end))?;
+    let text = rest.get(said..)?.trim_start();
+    Some(rest.len() - text.strip_prefix("that ").unwrap_or(text).len())
 }
 
 /// Splits a text into words without marks, hyphens and apostrophes, for a look at which there are.

@@ -262,6 +262,11 @@ impl Cursor<'_> {
         None
     }
 
+    /// Tests whether a word ties norms to what follows: "endorsed", "recommended".
+    pub(super) fn is_tying(self, at: usize) -> bool {
+        TYING.contains(&self.words(at)) || matches!(self.word(at), "recommended" | "agreed")
+    }
+
     /// Finds the document that places are said to be of.
     pub(super) fn document_behind(self, reference: &mut Reference, at: usize) -> Behind {
         let comma = self.past(at, ',');
@@ -285,7 +290,7 @@ impl Cursor<'_> {
         };
         // "Para. 13, contained in the 2015 report", "eleven norms recommended by the Group", "11 norms included in".
         let tied = self.past_words(comma, |it| matches!(it, Document | Modifier));
-        let tied = tied + usize::from(reference.count.is_some() && TYING.contains(&self.words(tied)));
+        let tied = tied + usize::from(reference.count.is_some() && self.is_tying(tied));
         let is_section = reference.kind == Some(LocatorKind::Section);
         // "The eleven norms that the GGE adopted in 2015".
         let is_relative = |at: usize| {

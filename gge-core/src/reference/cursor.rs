@@ -148,10 +148,11 @@ impl<'t> Cursor<'t> {
         at
     }
 
-    /// Moves past what stands between the name of a field and its value: `para="13"`, `"para": "13 (e)"`, "para: 13".
+    /// Moves past what stands between the name of a field and its value: `para="13"`, `"para": "13 (e)"`, "para: 13",
+    /// `"paras": [20, 23]`.
     pub(super) fn past_field(self, at: usize) -> usize {
         let mark = self.past(at, '"');
-        let value = self.past(mark + 1, '"');
+        let value = self.past(self.past(mark + 1, '['), '"');
         let is_value = matches!(self.kind(mark), Kind::Mark(':' | '=')) && self.number(value).is_some();
         if is_value { value } else { at }
     }
@@ -185,6 +186,8 @@ impl<'t> Cursor<'t> {
         match self.before(at) {
             _ if !glued => false,
             Kind::Mark('-' | '.' | '/') => !of_group && at >= 2 && self.is_glued(at - 1),
+            // "13:28" is a time, or a sentence of a paragraph.
+            Kind::Mark(':') => at >= 2 && self.is_glued(at - 1) && self.number(at - 2).is_some(),
             Kind::Mark('$' | '+' | '@' | '_' | '=' | '€' | '£') | Kind::Opaque | Kind::Number(_) | Kind::Pair(..) => {
                 true
             }

@@ -56,8 +56,12 @@ pub(crate) enum NamedBy {
     Symbol(Symbol),
     /// The years alone, and the body whose report it is.
     Years(Body),
-    /// The number of a Group, from 0: "the first Group".
-    Ordinal(usize),
+    /// The number of a Group, from 0, among all or among those that reached consensus: "the first Group", "the first
+    /// consensus report".
+    Ordinal {
+        number: usize,
+        of_consensus: bool,
+    },
     /// The document cited before.
     Before,
     /// The number of the note that names it.
@@ -129,10 +133,11 @@ impl Cursor<'_> {
                 let (mut ordinals, _) = self.ordinals(at);
                 let Phrase::Documents(last, next) = self.body_phrase(ordinals.pop()?.1)? else { return None };
                 let named = |(number, at): (u8, usize)| {
-                    let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
+                    let number = usize::from(number).saturating_sub(1);
+                    let by = NamedBy::Ordinal { number, of_consensus: false };
                     Named::new(by, None, Certainty::Whole, self.start(at)..self.end(at + 1))
                 };
-                let is_list = last.iter().all(|it| matches!(it.by, NamedBy::Ordinal(_)));
+                let is_list = last.iter().all(|it| matches!(it.by, NamedBy::Ordinal { .. }));
                 is_list.then(|| Phrase::Documents(ordinals.into_iter().map(named).chain(last).collect(), next))
             }
             Kind::Word(Report | Gge | WorkingGroup | Group | Ordinal(_) | Norm { several: true }) => {
@@ -214,10 +219,12 @@ impl Cursor<'_> {
     pub(super) fn dated(self, at: usize) -> Option<(YearSpan, usize)> {
         let is_open = self.is_mark(at, '(');
         let is_comma = self.is_mark(at, ',');
-        if !is_open && !is_comma && !self.is(at, Of) {
+        // "V. 22.7.2015" is short for "vom".
+        let is_cut = self.word(at) == "v" && self.word(at + 1) == ".";
+        if !is_open && !is_comma && !is_cut && !self.is(at, Of) {
             return None;
         }
-        let (mut at, mut has_month) = (at + 1, false);
+        let (mut at, mut has_month) = (at + 1 + usize::from(is_cut), false);
         for _ in 0..5 {
             if let Some((years, next)) = self.years_since(at, FIRST_DATE) {
                 return match (is_open, self.is_mark(next, ')')) {

@@ -198,10 +198,8 @@ impl Cursor<'_> {
             (None, Lead::Norm | Lead::Item) => Some(norms.with(label)),
             (None, _) => None,
         };
-        // "(c) A/76/135" counts documents.
-        let is_enumerator = self.kind(at + 1) == Kind::Symbol;
         if let Kind::Label(label) = self.kind(at)
-            && !is_enumerator
+            && !self.is_enumerator(at)
         {
             let (place, next) = self.deeper(of(label)?, at + 1);
             return Some(Element { place, next, kind: LocatorKind::Bracketed });
@@ -219,6 +217,12 @@ impl Cursor<'_> {
         }
         let rests = self.rests(at, matches!(lead, Lead::Norm) && last.is_none());
         rests.then_some(Element { place: of(label)?, next: at + 1, kind: LocatorKind::Lettered })
+    }
+
+    /// Tests whether a label counts what follows: documents, as in "(c) A/76/135", or places, as in "(c) 13(i)".
+    fn is_enumerator(self, at: usize) -> bool {
+        let is_place = self.number(at + 1).is_some() && matches!(self.kind(at + 2), Kind::Label(_));
+        self.kind(at + 1) == Kind::Symbol || is_place && self.is_glued(at + 2)
     }
 
     /// Reads a place that begins with a number; `is_later` if another of its list came before it.
@@ -335,7 +339,7 @@ impl Cursor<'_> {
                 label.may_be_roman() || self.is_glued(at) || !place.last().is_some_and(Label::may_be_roman)
             };
             match (self.kind(near), self.letter(near)) {
-                (Kind::Label(label), _) if is_deeper(label) => place = place.with(label),
+                (Kind::Label(label), _) if is_deeper(label) && !self.is_enumerator(near) => place = place.with(label),
                 (_, Some(label)) if label.may_be_roman() && !self.is_capital(near) && self.rests(near, false) => {
                     place = place.with(label);
                 }

@@ -211,12 +211,22 @@ impl Cursor<'_> {
                 && !self.is(at + 1, Term::Modifier)
     }
 
+    /// Moves past what norms are said to be in or of, where words follow that tie them to a report.
+    fn past_topic(self, at: usize) -> usize {
+        const LONGEST_TOPIC: usize = 8;
+        let topic = at + 1..at + LONGEST_TOPIC;
+        let mut rest = topic.take_while(|at| matches!(self.kind(*at), Kind::Word(_)));
+        rest.find(|at| self.is_tying(*at)).unwrap_or(at)
+    }
+
     /// Reads a reference that is a number of norms, and returns the token that follows.
     pub(super) fn counted(self, at: usize, count: NormCount, next: usize, visit: &mut impl FnMut(Mention)) -> usize {
         let mut reference = Reference { count: Some(count), ..Reference::default() };
         // "11 norms of responsible State behaviour that were part of the 2015 report".
         let said =
             if self.is_of_responsible(next) { self.past_words(next + 1, |it| it == Term::Modifier) } else { next };
+        // "In cyberspace recommended by the 2015 GGE".
+        let said = if self.is(said, Term::In) { self.past_topic(said) } else { said };
         let next = match self.document_behind(&mut reference, said) {
             Behind::Document(after)
                 if !matches!(reference.document.as_ref().map(|it| &it.by), Some(NamedBy::Before)) =>

@@ -75,6 +75,8 @@ impl Cursor<'_> {
         match self.before(last) {
             // "[Comment RS2: para. 16]".
             Kind::Opaque if has_colon => false,
+            // The cell before, in a table without lines.
+            Kind::Number(_) | Kind::Opaque if self.is_column(at) => false,
             Kind::Number(_) | Kind::Pair(..) | Kind::Opaque if last > 0 && kind != LocatorKind::Norms => {
                 // "Odu 2013: § 4", not "in 2013, para. 4", "(2013: § 4)".
                 let is_author = self.is(last.wrapping_sub(2), Other) && self.is_capital(last.wrapping_sub(2));
@@ -116,6 +118,12 @@ impl Cursor<'_> {
         };
         let mut rest = (next..next + 6).take_while(|at| !matches!(self.kind(*at), Kind::Break | Kind::Mark(_)));
         self.word(at) == "§" && (rest.any(is_law) || at > 0 && is_law(at - 1))
+    }
+
+    /// Tests whether so much space stands before a token as between two columns.
+    fn is_column(self, at: usize) -> bool {
+        let gap = self.text.get(self.end(at)..self.start(at)).unwrap_or_default();
+        gap.contains('\t') || gap.len() > 2 && !gap.contains('\n')
     }
 
     /// Tests whether the words before places say whose they are, and that is no Group's: "the code's norm (f)", "the

@@ -9,8 +9,8 @@ use super::cursor::Cursor;
 use super::document::{Body, Certainty, Named, NamedBy, Phrase, YearSpan};
 use super::subject::{Subject, behind};
 use super::term::Term::{
-    At, Experts, Filler, From, General, Group, Human, In, Institution, Instrument, Its, Modifier, Month, Of, Other,
-    Possessive, Report, Rights, Security, The, Un,
+    At, Experts, Filler, From, General, Gge, Group, Human, In, Institution, Instrument, Its, Modifier, Month, Of,
+    Other, Possessive, Report, Rights, Security, The, Un,
 };
 use super::token::Kind;
 
@@ -164,7 +164,7 @@ impl BodyPhrase<'_> {
     fn finish(mut self) -> Option<Phrase> {
         let (cursor, first, end) = (self.cursor, self.first, self.end);
         let before = first.wrapping_sub(1);
-        if self.is_key() {
+        if self.is_key() || self.is_unit() {
             return None;
         }
         if self.is_series(first) {
@@ -186,7 +186,9 @@ impl BodyPhrase<'_> {
         // "The third GGE report (2015)" counts reports.
         let ordinal = self.ordinal.filter(|_| !self.is_report || self.years.is_empty());
         if let Some(number) = ordinal.filter(|_| self.is_report || !self.is_of_a_group()) {
-            let by = NamedBy::Ordinal(usize::from(number).saturating_sub(1));
+            let number = usize::from(number).saturating_sub(1);
+            let of_consensus = (first..end).any(|at| cursor.starts_with(at, "consensus"));
+            let by = NamedBy::Ordinal { number, of_consensus };
             let certainty = match (self.is_bare, self.is_plain) {
                 (true, _) => Certainty::Year,
                 (_, true) => Certainty::Report,
@@ -264,6 +266,14 @@ impl BodyPhrase<'_> {
         let is_small = cursor.word(self.first).starts_with("gge") && self.end == self.first + 2;
         let is_source = cursor.is_mark(before, '{') && cursor.is_mark(before.wrapping_sub(2), '@');
         is_small && cursor.is_glued(self.first + 1) && (is_source || cursor.is_mark(self.end, '='))
+    }
+
+    /// Tests whether the letters are those of a unit or a journal: "$2.15 per GGE (2015)", "2017 GGE 35:1933".
+    fn is_unit(&self) -> bool {
+        let (cursor, end) = (self.cursor, self.end);
+        let is_volume = cursor.number(end).is_some() && cursor.is_mark(end + 1, ':') && cursor.is_glued(end + 2);
+        cursor.is(end.wrapping_sub(1), Gge) && is_volume
+            || cursor.is(self.first, Gge) && cursor.word(self.first.wrapping_sub(1)) == "per"
     }
 
     /// Tests whether a verb follows that may be for what a Group does in its report: "In 2013, a GGE at the UN agreed

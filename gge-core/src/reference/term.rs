@@ -200,7 +200,8 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"last" | b"derniere" | b"ultima" | b"letzte" | b"letzter" | b"letzten" => Last,
         b"report" | b"reports" | b"rapport" | b"rapports" | b"informe" | b"informes" | b"bericht" | b"berichte"
         | b"berichts" | b"berichtes" | b"berichten" | b"rapporto" | b"rapporti" | b"relatorio" | b"relatorios"
-        | b"relazione" | b"verslag" | b"outcome" | b"findings" | b"conclusions" => Report,
+        | b"relazione" | b"verslag" | b"predecessor" | b"vorgangerbericht" | b"outcome" | b"findings"
+        | b"conclusions" => Report,
         b"gge" | b"gges" | b"ungge" | b"ungges" | b"geg" | b"ungee" => Gge,
         b"oewg" | b"oewgs" => WorkingGroup,
         b"group" | b"groups" | b"groupe" | b"groupes" | b"grupo" | b"grupos" | b"gruppe" | b"gruppo" | b"groep"
@@ -232,7 +233,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"human" => Human,
         b"rights" => Rights,
         b"of" | b"du" | b"de" | b"des" | b"del" | b"von" | b"vom" | b"della" | b"dello" | b"dei" | b"di" | b"da"
-        | b"van" | b"der" | b"ihres" | b"ihrer" | b"seines" | b"seiner" => Of,
+        | b"van" | b"der" | b"ihres" | b"ihrer" | b"seines" | b"seiner" | b"unseres" | b"unserer" => Of,
         b"from" | b"by" | b"under" | b"on" | b"uit" | b"aus" => From,
         b"in" | b"en" | b"em" | b"dans" | b"im" | b"nel" | b"nella" => In,
         b"at" | b"au" | b"aux" => At,
@@ -247,7 +248,7 @@ pub(super) fn term(word: &[u8]) -> Term {
         b"doc" | b"docs" | b"document" | b"documents" | b"documento" | b"dokument" | b"dokuments" | b"text"
         | b"texte" | b"texto" | b"testo" | b"contained" | b"set" | b"out" => Document,
         b"consensus" | b"consensuels" | b"consensuel" | b"final" | b"finaux" | b"cyber" | b"adopted" | b"unanimous"
-        | b"landmark" | b"dated" | b"issued" | b"published" | b"submitted" => Filler,
+        | b"landmark" | b"consecutive" | b"successive" | b"dated" | b"issued" | b"published" | b"submitted" => Filler,
         b"voluntary" | b"unverbindliche" | b"unverbindlichen" | b"freiwillige" | b"freiwilligen" | b"bindende"
         | b"volontaires" | b"contraignantes" | b"voluntarias" | b"vinculantes" | b"non" | b"binding"
         | b"nonbinding" | b"agreed" | b"recommended" | b"international" | b"peacetime" | b"political"

@@ -231,6 +231,12 @@ pub(crate) const HELD: &[Form] = &[
     ("The «fourth GGE» and the «second Group of Governmental Experts» met.", "A/70/174; A/65/201"),
     ("the «first» and «second GGEs», the «4th UN GGE», «GGE IV»", "A/60/202; A/65/201; A/70/174; A/70/174"),
     ("The «Groups of Governmental Experts in 2010», «2013» and «2015» agreed.", "A/65/201; A/68/98; A/70/174"),
+    ("echoed the «2009 GGE»'s call; the «GGE (2014)» had 20 members", "A/65/201; A/70/174"),
+    ("the «fifth consecutive UN GGE»; the «first consensus GGE report» of all", "A/72/327; A/65/201"),
+    ("«A/70/174 v. 22.7.2015, Abs. 13 lit. g».", "A/70/174#13(g)"),
+    ("The «2016–17 GGE» broke down; its «2012–13 predecessor» is quoted.", "A/72/327; A/68/98"),
+    ("{\"id\": 17, \"symbol\": \"«A/68/98\", \"paras\": [20, 23»], \"pages\": [8, 13]}", "A/68/98#20 A/68/98#23"),
+    ("В «докладе ГПЭ 2015 года (A/70/174, п. 13 f)») речь идет о", "A/70/174#13(f)"),
     ("Neither the «2004–2005» nor the «2016–2017 GGE» did.", "A/60/202; A/72/327"),
     ("the «2004–2005» and «2016–2017 GGEs»", "A/60/202; A/72/327"),
     ("(UN «GGE, 2013, par. 19»; «UNGGE, 2015»)", "A/68/98#19; A/70/174"),
@@ -258,6 +264,10 @@ pub(crate) const HELD: &[Form] = &[
 
 /// The document is not named in the citation itself.
 pub(crate) const INFERRED: &[Form] = &[
+    (
+        "the «11 voluntary norms of responsible State behaviour in cyberspace recommended by the 2015 GGE»",
+        "A/70/174#13",
+    ),
     ("GGEs have developed a set of «11 voluntary norms».", "A/70/174#13"),
     ("Established «11 voluntary norms» for responsible State behaviour.", "A/70/174#13"),
     ("States have agreed to «eleven norms» for responsible State behaviour.", "A/70/174#13"),
@@ -421,6 +431,14 @@ pub(crate) const IMPOSSIBLE: &[Form] = &[
 
 /// Places of what was cited before.
 pub(crate) const BEHIND: &[Form] = &[
+    (
+        "el «párrafo 16 d) del informe de 2015 del Grupo de Expertos Gubernamentales» y, en particular, su «inciso iii)»",
+        "A/70/174#16(d); A/70/174#16(d)(iii)",
+    ),
+    (
+        "«GGE (2015)»?\n(a) «13(b)»\n(b) «13(e)»\n(c) «13(i)»",
+        "A/70/174; A/70/174#13(b); A/70/174#13(e); A/70/174#13(i)",
+    ),
     ("The «first GGE (2004–2005)» failed; the «second (2009–2010)» broke the ice.", "A/60/202; A/65/201"),
     ("There have been five UN GGEs. The «first in 2004» failed.", "A/60/202"),
     (

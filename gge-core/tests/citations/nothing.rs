@@ -70,6 +70,8 @@ pub(crate) const NOTHING: &[&str] = &[
     // The reports of others.
     "ICJ Reports 2006, para. 64, and ICJ Reports 2015, para. 87",
     "ITLOS Reports 2011, paras. 26, 67",
+    "CNG costs $2.15 per GGE (2015) and $2.40 per GGE (2017).",
+    "Holeyman & Whenham 2017 GGE 35:1933–1951",
     "See the Harbour case, Tribunal Reports 2014, para. 31.",
     "Responsibility follows from control: see the Harbour case,\nReports 2013, paras. 35-41.",
     "The Harbour Case, Reports 2013, para. 19; Salt v. Butter, Reports 2010, p. 4, para.\n16.",
@@ -91,7 +93,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "rule 4 of the Club, norm 4 of the Club, norm (d) of the Club",
     "In 2018 the norms of the GGE were discussed; the norms of the GGE in 2018 were no other.",
     "the 2014 norms of the Club, and the norms agreed by the Club in 2014",
-    "The norms, in 2014 the GGE said, are voluntary.",
     "The members keep to the 13 norms of ASEAN, as they said.",
     "The 13 norms of the 2018 declaration are not those of ASEAN.",
     "The mapping is continuous in norm (k), and by norm 2 we mean the Euclidean norm.",
@@ -104,7 +105,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "the CCW GGE 2015, the missiles GGE in its 2015 report",
     "Gasoline gallon equivalent (GGE): the 2015 GGE was 3.2.",
     "the third GGE session, the second GGE meeting; in 2015 the GGE met, and on 28 May 2013 the GGE did",
-    "The GGE (2014) had 20 members.",
     "the fourth group of pupils, the 2013 Group A",
     // Symbols and places of others.
     "Report of the trade law commission, A/70/17, paras. 13 and 28.",

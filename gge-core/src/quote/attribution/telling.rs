@@ -5,8 +5,8 @@ use crate::document::{Block, Kind};
 use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::Placed;
 use crate::quote::saying::{
-    bare_words, denies, denies_after, disclaims, is_ours, leads_in_ours, said_by, says_it_is_none, says_there_is_none,
-    supposes,
+    asks, bare_words, calls_wrong, denies, denies_after, disclaims, heads_mistakes, is_corrected, is_ours,
+    leads_in_ours, said_by, says_it_is_none, says_there_is_no_such, says_there_is_none, supposes,
 };
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
@@ -17,6 +17,13 @@ const MAX_REMARK_BYTES: usize = 80;
 
 /// The number of headings over a passage that are looked at.
 const MAX_HEADINGS: usize = 3;
+
+/// The number of bytes behind a citation, and of the block after it, that are searched for an answer that there is no such
+/// place.
+const MAX_ANSWER_BYTES: usize = 160;
+
+/// The number of lines before a string that are searched for the name of the value that it is a part of.
+const MAX_LINES_OF_A_VALUE: usize = 8;
 
 /// The number of bytes of a sentence before a citation that are looked at.
 const MAX_SENTENCE_BYTES: usize = 200;
@@ -35,20 +42,25 @@ impl<'c, 't> Cited<'c, '_, 't> {
         let after = next.map_or_else(|| text.get(passage.outer.end..).unwrap_or_default(), |it| &*it.text);
         // What stands in other marks is said of something else.
         let before = before.rsplit(['”', '»']).next().unwrap_or_default();
+        let mut headings = self.above(passage.block);
         denies(before)
+            || is_corrected(before, after)
+            || headings.any(|it| heads_mistakes(&it.text))
             || !is_sure && supposes(before)
-            || denies_after(
-                after[..floor_char_boundary(after, MAX_REMARK_BYTES)].split(['“', '«', '"']).next().unwrap_or_default(),
-            )
+            || denies_after(head(after, MAX_REMARK_BYTES).split(['“', '«', '"']).next().unwrap_or_default())
     }
 
     /// Tests whether the words before a passage, or the headings over it, say that it is in somebody's own words.
     pub(in crate::quote) fn is_in_own_words(&self, passage: &Passage) -> bool {
         let text = self.block(passage.block).map_or("", |it| &*it.text);
         let before = text.get(passage.sentence.start.min(passage.outer.start)..passage.outer.start).unwrap_or_default();
+        disclaims(before) || self.above(passage.block).any(|it| disclaims(&it.text))
+    }
+
+    /// Returns the blocks that a block stands under, from the nearest on.
+    fn above(&self, at: usize) -> impl Iterator<Item = &'c Block<'t>> {
         let above = |block: &&'c Block<'t>| block.under.and_then(|at| self.block(at));
-        let mut headings = std::iter::successors(self.block(passage.block), above).skip(1).take(MAX_HEADINGS);
-        disclaims(before) || headings.any(|it| disclaims(&it.text))
+        std::iter::successors(self.block(at), above).skip(1).take(MAX_HEADINGS)
     }
 
     /// Tests whether the sentence tells of a citation as being wrong: "It is wrong to call it “the twelfth norm”."
@@ -57,7 +69,25 @@ impl<'c, 't> Cited<'c, '_, 't> {
         let before = &text[ceil_char_boundary(text, text.len().saturating_sub(MAX_SENTENCE_BYTES))..];
         let sentence = before.rsplit(['.', '?', '!']).next().unwrap_or_default();
         let after = self.block(citation.block).and_then(|it| it.text.get(citation.range.end..)).unwrap_or_default();
-        denies(sentence) || says_there_is_none(sentence) || says_it_is_none(after)
+        let answer = self.block(citation.block + 1).map_or("", |it| &*it.text);
+        denies(sentence)
+            || says_there_is_none(sentence)
+            || says_it_is_none(after)
+            || asks(after)
+            || [after, answer].iter().any(|text| says_there_is_no_such(head(text, MAX_ANSWER_BYTES)))
+            || is_corrected(before, after)
+            || self.above(citation.block).any(|it| heads_mistakes(&it.text))
+    }
+
+    /// Tests whether a program calls a string wrong, by its name or in a comment: `BAD_MODAL = "…"`, `wrong = ["…",`.
+    pub(in crate::quote) fn is_called_wrong(&self, at: usize, file: &str) -> bool {
+        let Some(block) = self.block(at).filter(|it| it.kind.is_literal()) else { return false };
+        let before = file.get(..block.source(0..1).start).unwrap_or_default();
+        let mut lines = before.rsplit('\n').take(MAX_LINES_OF_A_VALUE);
+        // The value begins where it is given its name.
+        let opens = |line: &&str| line.contains(['=', '{', '(']) || line.trim_end().ends_with([':', '[']);
+        let mut is_open = false;
+        lines.by_ref().take_while(|line| !std::mem::replace(&mut is_open, opens(line))).any(calls_wrong)
     }
 
     /// Tests whether the words before a passage say that the Group or its report says it, where one of ours was the
@@ -87,4 +117,9 @@ impl<'c, 't> Cited<'c, '_, 't> {
             _ => above.text.trim_end().ends_with(':') && is_led_in(),
         }
     }
+}
+
+/// Returns the head of a text, up to so many bytes.
+fn head(text: &str, length: usize) -> &str {
+    &text[..floor_char_boundary(text, length)]
 }

@@ -15,16 +15,24 @@ impl<'r> KnownSymbols<'r> {
         match &named.by {
             NamedBy::Symbol(symbol) => self.by_symbol(symbol, named),
             NamedBy::Years(body) => {
-                self.by_years(named.years.unwrap_or_default(), *body, named.certainty >= Certainty::Group)
+                let years = named.years.unwrap_or_default();
+                let begun = self.record.groups().iter().find(|it| (it.years.first(), it.years.first()) == years);
+                match begun.filter(|_| *body == Body::Group && named.certainty == Certainty::Group) {
+                    // "The 2009 GGE" is the one that met from then on; its report is of another year.
+                    Some(group) => Finding::of_document(self.document(&group.document.value)),
+                    None => self.by_years(years, *body, named.certainty >= Certainty::Group),
+                }
             }
-            NamedBy::Ordinal(number) => self.record.report_of_group(*number).map_or_else(
-                || {
-                    let mut finding = Finding::of(None, CitationStatus::NotHeld);
-                    finding.note = Some(format!("the record has {} Groups", self.record.groups().len()));
-                    finding
-                },
-                |symbol| self.by_symbol(symbol, named),
-            ),
+            NamedBy::Ordinal { number, of_consensus } => {
+                self.record.report_of_group(*number, *of_consensus).map_or_else(
+                    || {
+                        let mut finding = Finding::of(None, CitationStatus::NotHeld);
+                        finding.note = Some(format!("the record has {} Groups", self.record.groups().len()));
+                        finding
+                    },
+                    |symbol| self.by_symbol(symbol, named),
+                )
+            }
             NamedBy::Before | NamedBy::Note(_) => Finding::of(None, CitationStatus::Ambiguous),
         }
     }

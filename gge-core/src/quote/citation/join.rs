@@ -12,7 +12,7 @@ static GLUE: WordSet = WordSet::new(
     "the of on in en at as its from under contained set out found given s un u n united nations ga gaor unga \
      general assembly doc document symbol report rep consensus final gge ungge group governmental experts issued \
      published dated adopted session sess th https undocs org docs june july du de del des der le la il o el die \
-     das by supra above cited op cit préc précité a oben",
+     das by supra above cited op cit préc précité a oben года г",
 );
 
 /// The citations of a block, of which a name, another name and a place that stand side by side are made one.

@@ -14,10 +14,14 @@ const MOST_NOTES: usize = 1024;
 /// The number of bytes of a note that are read: its source stands first.
 const LONGEST_SOURCE: usize = 400;
 
-/// The reports that notes name, by number; none where two notes have one number.
+/// The number of a note, and whether it stands in square brackets.
+type Key = (u32, bool);
+
+/// The reports that notes name, by number; none where two notes have one number. A heading may begin with the number of a
+/// source in a list of those in brackets: "1 Introduction", "[1] A/68/98".
 #[derive(Debug, Default)]
 pub(super) struct Notes {
-    all: HashMap<u32, Option<Symbol>>,
+    all: HashMap<Key, Option<Symbol>>,
     /// The number of those that name a report.
     reports: usize,
 }
@@ -29,13 +33,13 @@ impl Notes {
             let digits = line.trim_start_matches([' ', '[', '^']);
             let end = digits.bytes().take_while(u8::is_ascii_digit).count();
             if let (Some(Ok(number)), Some(note)) = (digits.get(..end).map(str::parse), around::note(line)) {
-                self.define(number, note, known);
+                self.define((number, line.trim_start().starts_with('[')), note, known);
             }
         }
     }
 
     /// Keeps what one note names.
-    pub(super) fn define(&mut self, number: u32, note: &str, known: &KnownSymbols<'_>) {
+    pub(super) fn define(&mut self, number: Key, note: &str, known: &KnownSymbols<'_>) {
         if self.all.len() >= MOST_NOTES {
             return;
         }
@@ -74,6 +78,6 @@ impl Notes {
 
     /// Returns the report that a note names. None if it names none, or if two notes of its number differ.
     pub(super) fn get(&self, number: u32) -> Option<&Symbol> {
-        self.all.get(&number)?.as_ref()
+        self.all.get(&(number, true)).or_else(|| self.all.get(&(number, false)))?.as_ref()
     }
 }

@@ -182,7 +182,7 @@ impl<'r> CitationReader<'r> {
     /// Keeps what a note names.
     pub(crate) fn learn_note(&mut self, label: &str, text: &str) {
         if let Ok(number) = label.parse() {
-            self.notes.define(number, text, &self.known);
+            self.notes.define((number, false), text, &self.known);
         }
     }
 
@@ -406,7 +406,7 @@ impl<'r> CitationReader<'r> {
         if let Some(body) = reference.body {
             self.name_body(body);
         }
-        let is_of_group = |it: &Named| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal(_));
+        let is_of_group = |it: &Named| matches!(it.by, NamedBy::Years(Body::Group) | NamedBy::Ordinal { .. });
         let is_of_group = reference.document.as_ref().is_some_and(is_of_group);
         if is_of_group && self.is_anothers() {
             self.name_another(true);
@@ -443,7 +443,9 @@ impl<'r> CitationReader<'r> {
         if is_of_group && (found.is_some() || named.is_some()) {
             self.name_body(Body::Group);
         }
-        if let (Some(Named { by: NamedBy::Ordinal(number), span, .. }), true) = (&reference.document, found.is_some()) {
+        if let (Some(Named { by: NamedBy::Ordinal { number, .. }, span, .. }), true) =
+            (&reference.document, found.is_some())
+        {
             self.ordinal = Some((*number, self.offset + span.end));
         }
         if let Some(document) = document {
@@ -476,7 +478,7 @@ impl<'r> CitationReader<'r> {
         } else if let Some(Named { by, .. }) = &reference.document
             && found.is_none()
             && named.is_none()
-            && !matches!(by, NamedBy::Ordinal(_))
+            && !matches!(by, NamedBy::Ordinal { .. })
         {
             // The report of somebody else.
             self.last = Some(Last::Another { is_report: true });

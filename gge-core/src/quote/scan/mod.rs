@@ -168,7 +168,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let speaker = self.as_meant(passage, speaker, &check);
         attach_claim(&mut check, &speaker);
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
-        let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
+        let is_denied = self.cited.is_denied(passage, is_sure)
+            || words.contains(FILL_IN_BLANK)
+            || self.cited.is_called_wrong(passage.block, self.source);
         let names_group = self.names_group();
         let circumstances =
             Circumstances { is_said: true, is_all: true, is_disclaimed: false, is_string, is_denied, names_group };
@@ -395,7 +397,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let (rule, reason) = match fault {
                 // Norms and paragraphs of others have other numbers.
                 _ if !names_group && (citation.standing.is_wrong() || fault.is_some() && !quotes_report) => continue,
-                _ if citation.standing.is_wrong() && cited.is_denied_citation(it) => (None, None),
+                _ if citation.standing.is_wrong()
+                    && (cited.is_denied_citation(it) || cited.is_called_wrong(it.block, source)) =>
+                {
+                    (None, None)
+                }
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
                 Some(right) => {
                     citation.suggestion = Some(right.join("; "));

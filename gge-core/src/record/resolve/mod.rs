@@ -289,9 +289,9 @@ impl Record {
                 let years = named.years.unwrap_or_default();
                 self.report_of_years(years, *body).ok_or_else(|| self.no_year(years))
             }
-            NamedBy::Ordinal(number) => {
-                let symbol =
-                    self.report_of_group(*number).ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
+            NamedBy::Ordinal { number, of_consensus } => {
+                let symbol = self.report_of_group(*number, *of_consensus);
+                let symbol = symbol.ok_or_else(|| ResolveError::Nothing { input: input.to_owned() })?;
                 self.report(symbol.as_str()).ok_or_else(|| self.no_report(symbol.as_str()))
             }
             NamedBy::Before | NamedBy::Note(_) => Err(ResolveError::Nothing { input: input.to_owned() }),
@@ -306,17 +306,14 @@ impl Record {
         self.report_of_year(to).filter(is_whole).filter(|_| body != Body::WorkingGroup)
     }
 
-    /// The symbol of the report of a Group by its number from 0, counted on into the Groups after the record. None if
-    /// the record does not begin with the first Group.
-    pub(crate) fn report_of_group(&self, number: usize) -> Option<&Symbol> {
-        let groups = self.groups();
-        let is_first = groups.first().is_some_and(|group| group.years.first() == 2004);
-        let later = || {
-            let groups = self.processes().iter().filter(|it| it.kind == ProcessKind::GroupOfGovernmentalExperts);
-            groups.filter_map(|process| process.reports().next())
-        };
-        let own = groups.get(number).map(|group| &group.document.value);
-        own.or_else(|| later().nth(number.checked_sub(groups.len())?).map(|it| &it.symbol)).filter(|_| is_first)
+    /// The symbol of the report of a Group by its number from 0, among all or among those that reached consensus, and
+    /// counted on into the Groups after the record. None if the record does not begin with the first Group.
+    pub(crate) fn report_of_group(&self, number: usize, of_consensus: bool) -> Option<&Symbol> {
+        let is_first = self.groups().first().is_some_and(|group| group.years.first() == 2004);
+        let own = self.groups().iter().filter(|group| !of_consensus || group.consensus.value);
+        let later = self.processes().iter().filter(|it| it.kind == ProcessKind::GroupOfGovernmentalExperts);
+        let later = later.filter_map(|process| process.reports().next()).map(|report| &report.symbol);
+        own.map(|group| &group.document.value).chain(later).nth(number).filter(|_| is_first)
     }
 
     pub(crate) fn no_year(&self, years: YearSpan) -> ResolveError {

@@ -92,6 +92,8 @@ impl BodyPhrase<'_> {
                 }
                 // "In 2013 and again in 2015".
                 Kind::Word(Other) if cursor.is(at.wrapping_sub(1), And) && AGAIN.contains(&cursor.words(at)) => {}
+                // "The UN GGE 2015 Group report".
+                Kind::Word(Group) if self.body != Body::Unsaid && cursor.is(at + 1, Report) => {}
                 // "By the previous GGE".
                 Kind::Word(Ours) if self.is_report && cursor.word(at) == "previous" => {}
                 // "The GGE for 2016-2017".
@@ -266,7 +268,8 @@ impl BodyPhrase<'_> {
             }
             _ => return None,
         };
-        (is_year && self.begins_body(value)).then_some(value)
+        (is_year && self.begins_body(value) && !self.has_document(cursor.past_words(value, |term| term == Un)))
+            .then_some(value)
     }
 
     /// Tests whether the name of a body begins here, with what stands before it.

@@ -69,9 +69,16 @@ impl<'r> CitationReader<'r> {
         let before = self.before.as_ref().filter(|it| self.block - it.block < 2 - usize::from(is_plain))?;
         let is_last = matches!(self.last, Some(Last::Document(_))) && !self.sentence.is_of_instrument;
         let of = before.locators.last().filter(|_| is_last)?.first().without_sentence();
-        let moved = |place: Locator| match place.sentence {
-            Some(sentence) if place.labels().is_empty() => of.at_sentence(sentence),
-            _ => place.moved_to(of.paragraph),
+        let moved = |place: Locator| {
+            let (beside, under) = (place.moved_to(of.paragraph), place.labels().iter().fold(of, |of, it| of.with(*it)));
+            match place.sentence {
+                Some(sentence) if place.labels().is_empty() => of.at_sentence(sentence),
+                // "Paragraph 16 (d), and in particular its item (iii)".
+                _ if self.lookup.holds(&before.document, &under) && !self.lookup.holds(&before.document, &beside) => {
+                    under
+                }
+                _ => beside,
+            }
         };
         let locators = reference.locators.iter().map(|range| range.map(moved));
         Some(Reference { locators: locators.collect(), pointer: Pointer::Last, ..reference.clone() })
@@ -80,7 +87,7 @@ impl<'r> CitationReader<'r> {
     /// Splits a report and its miswritten symbol, each for itself: "the 2016-2017 GGE, A/72/237".
     fn parts(&self, reference: &Reference) -> Option<Vec<Reference>> {
         let (named, also) = (reference.document.as_ref()?, reference.also.as_ref()?);
-        let (NamedBy::Years(_) | NamedBy::Ordinal(_), NamedBy::Symbol(symbol)) = (&named.by, &also.by) else {
+        let (NamedBy::Years(_) | NamedBy::Ordinal { .. }, NamedBy::Symbol(symbol)) = (&named.by, &also.by) else {
             return None;
         };
         let (near, typo) = self.known.near(symbol.as_str()).filter(|_| !self.known.has(symbol.as_str()))?;

@@ -128,14 +128,14 @@ impl<'r> CitationReader<'r> {
                 (is_told || self.known.named(&named).document.is_some()).then_some(true)?
             }
             // "The first GGE had no report. The second had a short one."
-            (Certainty::Year, NamedBy::Ordinal(number)) => {
+            (Certainty::Year, NamedBy::Ordinal { number, .. }) => {
                 let start = self.offset + reference.span.start;
                 let before = self.ordinal.filter(|(_, end)| start.saturating_sub(*end) < BEFORE_ORDINAL);
                 let is_next = before.is_some_and(|(before, _)| before < *number);
                 subject.and_then(|it| it.body).filter(|_| is_next).map(|_| true)?
             }
             // "The second (2009–2010)" is a Group's if that met in these years.
-            (Certainty::Report, NamedBy::Ordinal(_)) => {
+            (Certainty::Report, NamedBy::Ordinal { .. }) => {
                 let fits = named.years.is_none() || self.known.named(&named).standing == CitationStatus::Held;
                 subject.and_then(|it| it.body).filter(|_| fits).map(|_| true)?
             }

@@ -235,7 +235,7 @@ impl<'r> CitationReader<'r> {
         let is_beside = near.is_some_and(|it| it.document.symbol() == &report.symbol);
         let is_ours = count.is_definite || count.is_told && self.is_on_subject || is_beside;
         let is_meant = match explicit {
-            Some(_) => count.year.is_some() && count.is_told,
+            Some(_) => count.is_told,
             None => is_ours && (count.is_told || !matches!(self.last, Some(Last::Another { .. }))),
         };
         if is_meant && count.number == norms {
