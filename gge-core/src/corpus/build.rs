@@ -21,6 +21,8 @@ impl CorpusIndex {
             abbreviations,
             expressions: Phrases::default(),
             units: Vec::new(),
+            provisions: 0,
+            provision_tokens: 0,
             words: Vec::new(),
             tokens: Vec::new(),
             owners: Owners::default(),
@@ -39,12 +41,13 @@ impl CorpusIndex {
         for (position, provision) in (0..).zip(texts.provisions) {
             let Some(text) = provision.text() else { continue };
             let follows = last.is_some_and(|last| is_next(last, provision));
-            corpus.add(position, true, follows, text, provision.sentences());
+            corpus.add(position, follows, text, provision.sentences());
             last = Some(provision);
         }
+        (corpus.provisions, corpus.provision_tokens) = (to_u32(corpus.units.len()), to_u32(corpus.tokens.len()));
         for (position, rendering) in (0..).zip(texts.renderings) {
             let text = &*rendering.text;
-            corpus.add(position, false, false, text, std::iter::once(text));
+            corpus.add(position, false, text, std::iter::once(text));
         }
         corpus.tokens.push(Token { word: UNIT_BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
         corpus.list_units();
@@ -68,14 +71,7 @@ impl CorpusIndex {
         phrases
     }
 
-    fn add<'t>(
-        &mut self,
-        position: u32,
-        is_official: bool,
-        follows: bool,
-        text: &str,
-        sentences: impl Iterator<Item = &'t str>,
-    ) {
+    fn add<'t>(&mut self, position: u32, follows: bool, text: &str, sentences: impl Iterator<Item = &'t str>) {
         if !follows {
             self.tokens.push(Token { word: UNIT_BARRIER, form: 0, unit: u32::MAX, start: 0, end: 0 });
         }
@@ -103,7 +99,6 @@ impl CorpusIndex {
         let all = first..self.tokens.len();
         let mut index = UnitIndex {
             position,
-            is_official,
             follows,
             words: to_u32(first_word)..to_u32(self.words.len()),
             tokens: all.clone(),

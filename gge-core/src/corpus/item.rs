@@ -40,7 +40,7 @@ pub(crate) struct UnitQualifier<'r> {
 impl<'r> Unit<'r> {
     /// Tests whether the unit is a provision, whose wording is official.
     pub(crate) const fn is_official(&self) -> bool {
-        self.index.is_official
+        matches!(self.item, Item::Provision(_))
     }
 
     /// The closeness of the wording to the official one. Paraphrase for a rendering whose fidelity is unknown.
@@ -84,7 +84,7 @@ impl<'r> Corpus<'r> {
 
     pub(crate) fn unit(&self, at: u32) -> Unit<'r> {
         let index = &self.index.units[at as usize];
-        let item = if index.is_official {
+        let item = if self.is_official(at) {
             Item::Provision(&self.texts.provisions[index.position as usize])
         } else {
             Item::Rendering(&self.texts.renderings[index.position as usize])
@@ -108,31 +108,43 @@ impl<'r> Corpus<'r> {
 
     /// The provisions with wording among those at some positions in the record.
     pub(crate) fn provisions(&self, positions: Range<usize>) -> impl Iterator<Item = Unit<'r>> + use<'r> {
-        let (corpus, units) = (*self, &self.index.units);
-        let at = |position: usize| units.partition_point(|it| it.is_official && (it.position as usize) < position);
+        let (corpus, units) = (*self, &self.index.units[..self.index.provisions as usize]);
+        let at = |position: usize| units.partition_point(|it| (it.position as usize) < position);
         (to_u32(at(positions.start))..to_u32(at(positions.end))).map(move |at| corpus.unit(at))
     }
 
     /// The modal expressions in a list of words, with their ranges of bytes.
     pub(crate) fn modals(&self, words: &[TextWord]) -> Vec<(Modality, Range<u32>)> {
         let ids: Vec<WordId> = words.iter().map(|word| word.word).collect();
-        let modal = |(range, expression): (Range<usize>, Expression)| {
-            let Expression::Modal(position) = expression else { return None };
-            let modal = self.texts.lexicon.modals.get(position as usize)?;
-            Some((modal.modality, words[range.start].start..words[range.end - 1].end))
-        };
-        self.index.expressions.find(&ids).filter_map(modal).collect()
+        let found = self.modals_among(&ids);
+        found.map(|(modality, range)| (modality, words[range.start].start..words[range.end - 1].end)).collect()
     }
 
     /// The modal expressions of a text, in order.
     pub(crate) fn modalities(&self, text: &str) -> Vec<Modality> {
         let words = words(text).filter(Word::is_word);
-        let ids: Vec<WordId> = words.map(|word| self.index.vocabulary.get(word.text)).collect();
-        let modality = |(_, expression): (Range<usize>, Expression)| {
+        let mut ids: Vec<WordId> = Vec::with_capacity(text.len() / 4);
+        ids.extend(words.map(|word| self.index.vocabulary.get(word.text)));
+        self.modals_among(&ids).map(|(modality, _)| modality).collect()
+    }
+
+    /// The modal expressions over a range of tokens, in order.
+    pub(crate) fn modalities_over(&self, tokens: Range<usize>) -> Vec<Modality> {
+        let mut ids: Vec<WordId> = Vec::with_capacity(tokens.len());
+        for stretch in self.tokens(tokens).chunk_by(|one, other| one.unit == other.unit) {
+            let bytes = stretch[0].start as usize..stretch[stretch.len() - 1].end as usize;
+            ids.extend(self.unit(stretch[0].unit).words_in(&bytes).iter().map(|word| word.word));
+        }
+        self.modals_among(&ids).map(|(modality, _)| modality).collect()
+    }
+
+    /// The modal expressions in a list of words, each with the range of its words.
+    fn modals_among<'w>(&'w self, words: &'w [WordId]) -> impl Iterator<Item = (Modality, Range<usize>)> {
+        let modals = &self.texts.lexicon.modals;
+        self.index.expressions.find(words).filter_map(|(range, expression)| {
             let Expression::Modal(position) = expression else { return None };
-            self.texts.lexicon.modals.get(position as usize).map(|modal| modal.modality)
-        };
-        self.index.expressions.find(&ids).filter_map(modality).collect()
+            Some((modals.get(position as usize)?.modality, range))
+        })
     }
 
     /// The owner of a token. None if the words are the record's own.

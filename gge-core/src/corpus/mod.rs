@@ -67,7 +67,11 @@ pub(crate) struct CorpusIndex {
     abbreviations: Abbreviations,
     /// The modal expressions and qualifiers of the lexicon.
     expressions: Phrases<Expression>,
+    /// The units: provisions, and behind them renderings.
     units: Vec<UnitIndex>,
+    /// The number of units that are provisions, and of the tokens up to the end of the last of these.
+    provisions: u32,
+    provision_tokens: u32,
     /// The words of all units in order, as they stand.
     words: Vec<TextWord>,
     /// The words of all units in order, cut at hyphens and folded, with barriers. Provisions that follow one another in
@@ -107,7 +111,6 @@ struct Singulars {
 struct UnitIndex {
     /// The position of the provision among the provisions of the record, or of the rendering among the renderings.
     position: u32,
-    is_official: bool,
     follows: bool,
     words: Range<u32>,
     tokens: Range<usize>,
@@ -199,8 +202,18 @@ impl CorpusIndex {
     }
 
     /// Tests whether a unit is a provision, whose wording is official.
-    pub(crate) fn is_official(&self, unit: u32) -> bool {
-        self.units.get(unit as usize).is_some_and(|unit| unit.is_official)
+    pub(crate) const fn is_official(&self, unit: u32) -> bool {
+        unit < self.provisions
+    }
+
+    /// Splits a list of units, in order, into provisions and renderings.
+    pub(crate) fn split_units<'l>(&self, units: &'l [u32]) -> (&'l [u32], &'l [u32]) {
+        units.split_at(units.partition_point(|unit| *unit < self.provisions))
+    }
+
+    /// Splits a list of tokens, in order, into those of provisions and those of renderings.
+    pub(crate) fn split_places<'l>(&self, places: &'l [u32]) -> (&'l [u32], &'l [u32]) {
+        places.split_at(places.partition_point(|place| *place < self.provision_tokens))
     }
 
     /// The number of tokens, barriers included.

@@ -100,11 +100,21 @@ impl Vocabulary {
 /// Packs a word of at most 16 ASCII characters, in lower case, into one integer, the first character in the lowest
 /// byte. No word contains a NUL, so that the integer tells the length. None for any other word.
 fn packed(word: &str) -> Option<u128> {
-    let mut bytes = [0; 16];
-    let all = bytes.get_mut(..word.len()).filter(|_| word.is_ascii())?;
-    all.copy_from_slice(word.as_bytes());
+    let bytes = word.as_bytes();
+    let shift = |chunk: usize| 8 * (bytes.len() - chunk);
+    // The chunks overlap where they have the same bytes.
+    let all = if bytes.len() > 16 {
+        return None;
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        u128::from(u64::from_le_bytes(*first)) | u128::from(u64::from_le_bytes(*last)) << shift(8)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        u128::from(u32::from_le_bytes(*first)) | u128::from(u32::from_le_bytes(*last)) << shift(4)
+    } else {
+        bytes.iter().rev().fold(0, |all, byte| all << 8 | u128::from(*byte))
+    };
+    let mut bytes = all.to_le_bytes();
     bytes.make_ascii_lowercase();
-    Some(u128::from_le_bytes(bytes))
+    bytes.is_ascii().then_some(u128::from_le_bytes(bytes))
 }
 
 /// Tests whether two bytes stand side by side in a packed word.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::reading::Read;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, WordId};
 
 /// The cost of beginning a new block of equal words, in weights of words: stray words that happen to stand in both
 /// texts do not pay for it.
@@ -90,10 +90,10 @@ pub(super) fn weight(corpus: &Corpus<'_>, blocks: &[Block]) -> u32 {
 
 /// Finds the longest run of equal words. None if it has fewer than [`MIN_ANCHOR_WORDS`].
 fn anchor(corpus: &Corpus<'_>, words: &[Read], q: &Range<usize>, s: &Range<usize>) -> Option<Block> {
-    let mut longest: Option<Block> = None;
+    let (mut longest, mut places): (Option<Block>, &[u32]) = (None, &[]);
     for at in q.clone() {
         let Some([one, two, three]) = words.get(at..at + 3).filter(|_| at + 3 <= q.end) else { break };
-        let places = corpus.places([one.word, two.word, three.word]);
+        places = corpus.places_after(places, [one.word, two.word, three.word]);
         let first = places.partition_point(|place| (*place as usize) < s.start);
         for place in places[first..].iter().map(|place| *place as usize).take_while(|place| place + 3 <= s.end) {
             // A run is measured from where it begins.
@@ -117,10 +117,19 @@ const FROM_ABOVE: u8 = 2;
 /// The bit of a cell whose block goes on from the cell before it in both texts.
 const CONTINUES_BLOCK: u8 = 4;
 
+/// A token that may be one of the words compared: the others are in no block.
+struct Column {
+    s: usize,
+    word: WordId,
+    weight: i32,
+    /// True if the column before is of the token before.
+    follows: bool,
+}
+
 /// Compares word by word. Returns the blocks of most weight, last first, where each block costs [`BLOCK_OPEN_COST`].
 fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>) -> Vec<Block> {
-    let width = s.len() + 1;
-    let tokens = corpus.tokens(s.clone());
+    let columns = columns(corpus, &words[q.clone()], s);
+    let width = columns.len() + 1;
     let mut from = vec![0_u8; (q.len() + 1) * width];
     let (mut best, mut ends) = (vec![0_i32; width], vec![i32::MIN / 2; width]);
     let mut empty = true;
@@ -128,22 +137,22 @@ fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>
         let (mut corner_best, mut corner_ends) = (best[0], ends[0]);
         let row = &mut from[(i + 1) * width..(i + 2) * width];
         // Many words stand in one of the texts alone.
-        if !tokens.iter().any(|token| read.is(token.word)) {
+        if !columns.iter().any(|column| read.is(column.word)) {
             row.fill(FROM_ABOVE);
             ends.fill(i32::MIN / 2);
             continue;
         }
-        for (j, token) in tokens.iter().enumerate() {
+        for (j, column) in columns.iter().enumerate() {
             let (above_best, above_ends) = (best[j + 1], ends[j + 1]);
             let mut way = 0;
             ends[j + 1] = i32::MIN / 2;
-            if read.is(token.word) {
-                let weight = i32::try_from(corpus.weight(token.word)).unwrap_or(0);
-                let (opened, continued) = (corner_best - BLOCK_OPEN_COST, corner_ends);
+            if read.is(column.word) {
+                let opened = corner_best - BLOCK_OPEN_COST;
+                let continued = if column.follows { corner_ends } else { i32::MIN / 2 };
                 if continued >= opened {
                     way |= CONTINUES_BLOCK;
                 }
-                ends[j + 1] = opened.max(continued) + weight;
+                ends[j + 1] = opened.max(continued) + column.weight;
                 empty = false;
             }
             if ends[j + 1] > above_best && ends[j + 1] > best[j] {
@@ -159,12 +168,25 @@ fn compare(corpus: &Corpus<'_>, words: &[Read], q: Range<usize>, s: Range<usize>
             (corner_best, corner_ends) = (above_best, above_ends);
         }
     }
-    if empty { Vec::new() } else { trace(&from, width, &q, &s) }
+    if empty { Vec::new() } else { trace(&from, &columns, &q) }
+}
+
+/// Lists the tokens of a stretch that may be one of some words, and hardly any others.
+fn columns(corpus: &Corpus<'_>, words: &[Read], s: Range<usize>) -> Vec<Column> {
+    let bit = |word: WordId| 1_u128 << (word % u128::BITS);
+    let any = words.iter().fold(0, |any, read| any | bit(read.word) | bit(read.bare));
+    let mut columns: Vec<Column> = Vec::with_capacity(s.len());
+    for (s, token) in s.clone().zip(corpus.tokens(s)).filter(|(_, token)| any & bit(token.word) != 0) {
+        let follows = columns.last().is_some_and(|last| last.s + 1 == s);
+        let weight = i32::try_from(corpus.weight(token.word)).unwrap_or(0);
+        columns.push(Column { s, word: token.word, weight, follows });
+    }
+    columns
 }
 
 /// Follows the cells of [`compare`] back from the last one. Returns the blocks, last first.
-fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<Block> {
-    let (mut i, mut j, mut blocks) = (q.len(), s.len(), Vec::new());
+fn trace(from: &[u8], columns: &[Column], q: &Range<usize>) -> Vec<Block> {
+    let (width, mut i, mut j, mut blocks) = (columns.len() + 1, q.len(), columns.len(), Vec::new());
     while i > 0 && j > 0 {
         let way = from[i * width + j];
         if way & FROM_MATCH == 0 {
@@ -176,7 +198,7 @@ fn trace(from: &[u8], width: usize, q: &Range<usize>, s: &Range<usize>) -> Vec<B
             (i, j, len) = (i - 1, j - 1, len + 1);
         }
         (i, j) = (i - 1, j - 1);
-        blocks.push(Block { q: q.start + i, s: s.start + j, len });
+        blocks.push(Block { q: q.start + i, s: columns[j].s, len });
     }
     blocks
 }

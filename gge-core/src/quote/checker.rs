@@ -97,10 +97,10 @@ impl<'r> Checker<'r> {
     /// Returns a check as it is; or if nothing was recognized and nothing is near, one of what the text words in other
     /// words.
     pub(super) fn in_other_words(&self, text: &str, check: Check<'r>) -> Check<'r> {
-        if check.verdict != Verdict::Unrecognized || check.note.is_some() || self.is_shared_wording(text) {
+        if check.verdict != Verdict::Unrecognized || check.note.is_some() {
             return check;
         }
-        self.paraphrased(text).unwrap_or(check)
+        self.paraphrased(text).filter(|_| !self.is_shared_wording(text)).unwrap_or(check)
     }
 
     /// Tests whether a text is a stretch of shared wording, as of the title of the Groups: that is nobody's paraphrase.
@@ -123,10 +123,13 @@ impl<'r> Checker<'r> {
         check
     }
 
+    fn paraphrases(&self) -> &ParaphraseIndex {
+        self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record))
+    }
+
     /// Checks what a text words in other words. None if no provision is near enough.
     fn paraphrased(&self, text: &str) -> Option<Check<'r>> {
-        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
-        let found = index.paraphrase(self.record, &self.finder, text)?;
+        let found = self.paraphrases().paraphrase(self.record, &self.finder, text)?;
         let modality = found.modality.map(|(earlier, later)| ModalityChange {
             earlier,
             later,
@@ -167,8 +170,7 @@ impl<'r> Checker<'r> {
 
     /// Tests whether a text that is given as one of some provisions changes what that asks. None if it words none of them.
     pub(super) fn changes(&self, text: &str, is_named: &dyn Fn(&Provision) -> bool) -> Option<bool> {
-        let index = self.paraphrases.get_or_init(|| ParaphraseIndex::new(self.record));
-        index.changes(self.record, &self.finder, text, is_named)
+        self.paraphrases().changes(self.record, &self.finder, text, is_named)
     }
 
     /// Finds the owner of the words that a match explains, if hardly any of them are the record's own.

@@ -1,6 +1,6 @@
 //! The citation of a quotation: tells whether it stands where it is said to.
 
-use crate::model::{Address, Coverage, Provision, Report, Truncated};
+use crate::model::{Coverage, Provision, Report, Truncated};
 use crate::record::Found;
 
 use super::check::{Check, CitationCheck, Match};
@@ -119,12 +119,7 @@ pub(super) fn fits(citation: &Citation<'_, '_>, found: &Match<'_>) -> bool {
     let provisions = found.origin.provisions();
     let is_named = |provision: &&Provision| match (&citation.document, citation.places.as_slice()) {
         (Some(document), []) => *document.symbol() == provision.id.symbol(),
-        (_, places) => places.iter().any(|place| place.address.as_ref().is_some_and(|it| holds(it, &provision.id))),
+        _ => citation.names(&provision.id),
     };
     !provisions.is_empty() && provisions.iter().all(is_named)
-}
-
-/// Tests whether a cited place is a provision, one of its sentences, or what it stands in.
-fn holds(cited: &Address, provision: &Address) -> bool {
-    cited.provision().contains(provision)
 }

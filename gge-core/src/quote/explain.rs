@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::align::{Block, align, weight};
 use super::reading::{Read, Reading};
-use crate::corpus::{Corpus, UNKNOWN};
+use crate::corpus::{Corpus, UNKNOWN, WordId};
 
 /// The smallest number of words of a provision that are a part of a quotation.
 pub(super) const MIN_PART_WORDS: usize = 6;
@@ -98,6 +98,19 @@ pub(super) enum Among {
     Renderings,
 }
 
+impl Among {
+    /// Chooses from a list that is split into what is of provisions and what is of renderings.
+    const fn of<T>(self, (official, renderings): (T, T)) -> T
+    where
+        T: Copy,
+    {
+        match self {
+            Self::Official => official,
+            Self::Renderings => renderings,
+        }
+    }
+}
+
 /// Finds the places at which all words of a quotation stand in one unbroken stretch.
 pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Vec<Way> {
     let words = &reading.words;
@@ -112,9 +125,9 @@ pub(super) fn unbroken(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> 
             }
         })
     };
-    let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
+    let places = among.of(corpus.split_places(corpus.places([one.word, two.word, three.word])));
+    let places = places.iter().map(|place| *place as usize);
     let ways = places.filter(|place| place + words.len() <= corpus.length()).filter_map(here);
-    let ways = ways.filter(|way| corpus.is_official(way.units.start) == (among == Among::Official));
     to_the_letter(corpus, reading, ways.collect())
 }
 
@@ -134,22 +147,21 @@ fn to_the_letter(corpus: &Corpus<'_>, reading: &Reading, mut ways: Vec<Way>) -> 
 
 /// Finds the units that explain most of a quotation as a whole.
 pub(super) fn whole(corpus: &Corpus<'_>, reading: &Reading, among: Among) -> Option<Part> {
-    best(corpus, reading, &(0..reading.words.len()), among, &[], &mut Tally::new(corpus))
+    Search::new(corpus, reading, among).best(&(0..reading.words.len()), &[])
 }
 
 /// Takes a quotation apart into what units explain, in its order.
 pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
-    let among = Among::Official;
     let (mut parts, mut work) = (Vec::<Part>::new(), Vec::new());
     work.push(0..reading.words.len());
-    let mut tally = Tally::new(corpus);
+    let mut search = Search::new(corpus, reading, Among::Official);
     while let Some(range) = work.pop().filter(|_| parts.len() < MAX_PARTS) {
         if range.len() < MIN_PART_WORDS {
             continue;
         }
         let near: Vec<u32> = parts.iter().map(|part| part.ways[0].units.start).collect();
-        let Some(mut part) = best(corpus, reading, &range, among, &near, &mut tally) else { continue };
-        contest(corpus, reading, &range, among, &mut part, &mut tally);
+        let Some(mut part) = search.best(&range, &near) else { continue };
+        search.contest(&range, &mut part);
         let blocks = &part.ways[0].blocks;
         let mut from = range.start;
         for block in blocks {
@@ -166,6 +178,199 @@ pub(super) fn parts(corpus: &Corpus<'_>, reading: &Reading) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// A search for the units that explain a quotation or stretches of it.
+struct Search<'s, 'r> {
+    corpus: &'s Corpus<'r>,
+    reading: &'s Reading,
+    among: Among,
+    /// A count of the words that each unit has in common with a stretch, by weight.
+    votes: Vec<u32>,
+    /// The units that have some.
+    touched: Vec<u32>,
+}
+
+impl<'s, 'r> Search<'s, 'r> {
+    fn new(corpus: &'s Corpus<'r>, reading: &'s Reading, among: Among) -> Self {
+        Self { corpus, reading, among, votes: vec![0; corpus.units()], touched: Vec::new() }
+    }
+
+    /// Finds the units that explain most of a stretch. Of equals, those near to what explains the rest come first.
+    fn best(&mut self, range: &Range<usize>, near: &[u32]) -> Option<Part> {
+        let (corpus, reading) = (self.corpus, self.reading);
+        let mut ways: Vec<(i64, Way)> = self.held(range);
+        let candidates = if ways.is_empty() { self.candidates(range) } else { Vec::new() };
+        let mut most = i64::MIN;
+        for unit in candidates {
+            // The first has most in common: the others seldom have as much.
+            let bound = weight_in(corpus, &reading.words[range.clone()], unit);
+            if bound < MIN_WEIGHT || 4 * i64::from(bound) < most {
+                continue;
+            }
+            let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
+            let way = self.within_a_sentence(range, Way { units: unit..unit + 1, blocks });
+            if way.kept() >= MIN_PART_WORDS.min(range.len()) && weight(corpus, &way.blocks) >= MIN_WEIGHT {
+                let merit = merit(corpus, &way);
+                most = most.max(merit);
+                ways.push((merit, way));
+            }
+        }
+        let most = ways.iter().map(|(merit, _)| *merit).max()?;
+        ways.retain(|(merit, _)| *merit == most);
+        ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
+        Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
+    }
+
+    /// Leaves to other units what they explain better: the stretch before or after the longest block.
+    fn contest(&mut self, range: &Range<usize>, part: &mut Part) {
+        let corpus = self.corpus;
+        let Some(longest) = part.ways[0].blocks.iter().copied().max_by_key(|block| block.len) else { return };
+        for side in [range.start..longest.q, longest.q_end()..range.end] {
+            let way = &part.ways[0];
+            let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
+            let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
+            if side.len() < MIN_PART_WORDS || own.kept() == side.len() {
+                continue;
+            }
+            // No unit explains more than all words that the record knows.
+            let most = |read: &Read| i64::from(corpus.weight(read.word).max(corpus.weight(read.bare)));
+            if 4 * self.reading.words[side.clone()].iter().map(most).sum::<i64>()
+                <= merit(corpus, &own) + MIN_RIVAL_MERIT
+            {
+                continue;
+            }
+            let Some(rival) = self.best(&side, &[]) else { continue };
+            let rival = &rival.ways[0];
+            if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + MIN_RIVAL_MERIT {
+                let taken = rival.q();
+                for way in &mut part.ways {
+                    way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
+                }
+                // The longest block stays to the first; another may have had no others.
+                part.ways.retain(|way| !way.blocks.is_empty());
+            }
+        }
+    }
+
+    /// Narrows a way that leaves out much to a sentence of its unit, if that is better: a word that stands in another
+    /// sentence as well is not from there.
+    fn within_a_sentence(&self, range: &Range<usize>, way: Way) -> Way {
+        let corpus = self.corpus;
+        let span = way.s();
+        if range.len() > MAX_SENTENCE_WORDS || 2 * (span.len() - way.kept()) < way.kept() {
+            return way;
+        }
+        let sentences = corpus.unit(way.units.start).sentences.iter();
+        let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
+        let alone = |sentence: &Range<usize>| Way {
+            units: way.units.clone(),
+            blocks: align(corpus, &self.reading.words, range.clone(), sentence.clone()),
+        };
+        let best =
+            if touched.clone().count() > 1 { touched.map(alone).max_by_key(|it| merit(corpus, it)) } else { None };
+        best.filter(|it| merit(corpus, it) > merit(corpus, &way)).unwrap_or(way)
+    }
+
+    /// Finds the units that have a whole stretch as it stands: none explains it better. Empty if other units may be before
+    /// them among the candidates.
+    fn held(&self, range: &Range<usize>) -> Vec<(i64, Way)> {
+        let (corpus, among) = (self.corpus, self.among);
+        let words = &self.reading.words[range.clone()];
+        let [one, two, three, ..] = words else { return Vec::new() };
+        let unit = |place: u32| corpus.token(place as usize).unit;
+        let is_held = |place: &u32| {
+            let tokens = corpus.get(*place as usize..*place as usize + words.len()).unwrap_or_default();
+            let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
+            all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
+        };
+        let places = among.of(corpus.split_places(corpus.places([one.word, two.word, three.word])));
+        let held: Vec<u32> = places.iter().copied().filter(is_held).collect();
+        let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
+        let Some(first) =
+            held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
+        else {
+            return Vec::new();
+        };
+        // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
+        let (mut own, mut more) = (0, 0);
+        for at in *first as usize..*first as usize + words.len() - 2 {
+            if among.of(corpus.split_places(corpus.places_at(at))).len() == held.len() {
+                own += 1;
+            } else {
+                more += corpus.most_at(at).saturating_sub(1);
+            }
+        }
+        let way = |place: &u32| {
+            let blocks = vec![Block { q: range.start, s: *place as usize, len: words.len() }];
+            let way = Way { units: unit(*place)..unit(*place) + 1, blocks };
+            (weight(corpus, &way.blocks) >= MIN_WEIGHT).then(|| (merit(corpus, &way), way))
+        };
+        if own > more { held.iter().filter_map(way).collect() } else { Vec::new() }
+    }
+
+    /// Adds a weight to the votes of a unit.
+    fn vote(&mut self, unit: u32, weight: u32) {
+        let votes = &mut self.votes[unit as usize];
+        if *votes == 0 {
+            self.touched.push(unit);
+        }
+        *votes += weight;
+    }
+
+    /// Finds the units with the most words in common, at most [`MAX_CANDIDATES`], those with most first. Clears the
+    /// count.
+    fn candidates(&mut self, range: &Range<usize>) -> Vec<u32> {
+        let (corpus, among) = (self.corpus, self.among);
+        let words = &self.reading.words[range.clone()];
+        let mut content: Vec<WordId> =
+            words.iter().map(|read| read.word).filter(|word| corpus.is_content_word(*word)).collect();
+        content.sort_unstable();
+        content.dedup();
+        let content = content.iter();
+        let content =
+            content.map(|word| (corpus.weight(*word), among.of(corpus.split_units(corpus.units_with(*word)))));
+        let (common, rare): (Vec<_>, Vec<_>) = content.partition(|(_, units)| units.len() > MAX_POSTINGS_COUNTED);
+        for (weight, units) in rare {
+            units.iter().for_each(|unit| self.vote(*unit, weight));
+        }
+        let mut places: &[u32] = &[];
+        for run in words.windows(3) {
+            places = corpus.places_after(places, [run[0].word, run[1].word, run[2].word]);
+            for place in among.of(corpus.split_places(places)) {
+                self.vote(corpus.token(*place as usize).unit, TRIGRAM_WEIGHT);
+            }
+        }
+        let mut ranked = self.touched.clone();
+        // With all common words a unit has no more votes than this: those that come behind enough others need no
+        // counting.
+        let rest: u32 = common.iter().map(|(weight, _)| weight).sum();
+        let mut counted: Vec<u32> = ranked.iter().map(|unit| self.votes[*unit as usize]).collect();
+        let least = counted.len().checked_sub(MAX_CANDIDATES).map_or(0, |at| *counted.select_nth_unstable(at).1);
+        if least > rest {
+            ranked.retain(|unit| self.votes[*unit as usize] + rest >= least);
+            for (weight, units) in common {
+                for unit in ranked.iter().filter(|unit| units.binary_search(unit).is_ok()) {
+                    self.votes[*unit as usize] += weight;
+                }
+            }
+        } else {
+            for (weight, units) in common {
+                units.iter().for_each(|unit| self.vote(*unit, weight));
+            }
+            ranked.clone_from(&self.touched);
+        }
+        let votes = &self.votes;
+        let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
+        ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
+        ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
+        ranked.truncate(MAX_CANDIDATES);
+        crate::candidates::add(self.touched.len());
+        for unit in self.touched.drain(..) {
+            self.votes[unit as usize] = 0;
+        }
+        ranked
+    }
 }
 
 /// Gives words that two parts side by side both have to the one whose sentence they belong to.
@@ -192,127 +397,22 @@ fn settle(corpus: &Corpus<'_>, one: &mut Way, other: &mut Way) {
     }
 }
 
-/// Leaves to other units what they explain better: the stretch before or after the longest block.
-fn contest(
-    corpus: &Corpus<'_>,
-    reading: &Reading,
-    range: &Range<usize>,
-    among: Among,
-    part: &mut Part,
-    tally: &mut Tally,
-) {
-    let Some(longest) = part.ways[0].blocks.iter().copied().max_by_key(|block| block.len) else { return };
-    for side in [range.start..longest.q, longest.q_end()..range.end] {
-        let way = &part.ways[0];
-        let within = |block: &&Block| side.start <= block.q && block.q_end() <= side.end;
-        let own = Way { units: way.units.clone(), blocks: way.blocks.iter().filter(within).copied().collect() };
-        if side.len() < MIN_PART_WORDS || own.kept() == side.len() {
-            continue;
-        }
-        // No unit explains more than all words that the record knows.
-        let most = |read: &Read| i64::from(corpus.weight(read.word).max(corpus.weight(read.bare)));
-        if 4 * reading.words[side.clone()].iter().map(most).sum::<i64>() <= merit(corpus, &own) + MIN_RIVAL_MERIT {
-            continue;
-        }
-        let Some(rival) = best(corpus, reading, &side, among, &[], tally) else { continue };
-        let rival = &rival.ways[0];
-        if rival.units != own.units && merit(corpus, rival) > merit(corpus, &own) + MIN_RIVAL_MERIT {
-            let taken = rival.q();
-            for way in &mut part.ways {
-                way.blocks.retain(|block| block.q_end() <= taken.start || taken.end <= block.q);
-            }
-            // The longest block stays to the first; another may have had no others.
-            part.ways.retain(|way| !way.blocks.is_empty());
-        }
-    }
-}
-
 /// Sums the weights of a stretch of a quotation; a word that the record does not have has [`UNKNOWN_WORD_WEIGHT`].
 pub(super) fn weight_of(corpus: &Corpus<'_>, reading: &Reading, range: Range<usize>) -> u32 {
     let word = |word| if word == UNKNOWN { UNKNOWN_WORD_WEIGHT } else { corpus.weight(word) };
     reading.words[range].iter().map(|read| word(read.word)).sum()
 }
 
-/// Finds the units that explain most of a stretch. Of equals, those near to what explains the rest come first.
-fn best(
-    corpus: &Corpus<'_>,
-    reading: &Reading,
-    range: &Range<usize>,
-    among: Among,
-    near: &[u32],
-    tally: &mut Tally,
-) -> Option<Part> {
-    let mut ways: Vec<(i64, Way)> = held(corpus, reading, range, among);
-    let candidates = if ways.is_empty() { tally.candidates(corpus, reading, range, among) } else { Vec::new() };
-    for unit in candidates {
-        let blocks = align(corpus, &reading.words, range.clone(), corpus.unit(unit).tokens());
-        let way = within_a_sentence(corpus, reading, range, Way { units: unit..unit + 1, blocks });
-        if way.kept() >= MIN_PART_WORDS.min(range.len()) && weight(corpus, &way.blocks) >= MIN_WEIGHT {
-            ways.push((merit(corpus, &way), way));
-        }
-    }
-    let most = ways.iter().map(|(merit, _)| *merit).max()?;
-    ways.retain(|(merit, _)| *merit == most);
-    ways.sort_by_key(|(_, way)| (!near.iter().any(|near| near.abs_diff(way.units.start) <= 1), way.units.start));
-    Some(Part { ways: to_the_letter(corpus, reading, ways.into_iter().map(|(_, way)| way).collect()) })
-}
-
 /// The largest number of words in a sentence.
 const MAX_SENTENCE_WORDS: usize = 64;
 
-/// Narrows a way that leaves out much to a sentence of its unit, if that is better: a word that stands in another
-/// sentence as well is not from there.
-fn within_a_sentence(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, way: Way) -> Way {
-    let span = way.s();
-    if range.len() > MAX_SENTENCE_WORDS || 2 * (span.len() - way.kept()) < way.kept() {
-        return way;
-    }
-    let sentences = corpus.unit(way.units.start).sentences.iter();
-    let touched = sentences.filter(|it| it.start < span.end && span.start < it.end);
-    let alone = |sentence: &Range<usize>| Way {
-        units: way.units.clone(),
-        blocks: align(corpus, &reading.words, range.clone(), sentence.clone()),
+/// Sums the weights of the words that a unit has, in whatever order: more of them it cannot explain.
+fn weight_in(corpus: &Corpus<'_>, words: &[Read], unit: u32) -> u32 {
+    let weight = |word| {
+        let is_there = corpus.units_with(word).binary_search(&unit).is_ok();
+        if is_there { corpus.weight(word) } else { 0 }
     };
-    let best = if touched.clone().count() > 1 { touched.map(alone).max_by_key(|it| merit(corpus, it)) } else { None };
-    best.filter(|it| merit(corpus, it) > merit(corpus, &way)).unwrap_or(way)
-}
-
-/// Finds the units that have a whole stretch as it stands: none explains it better. Empty if other units may be before
-/// them among the candidates.
-fn held(corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<(i64, Way)> {
-    let words = &reading.words[range.clone()];
-    let [one, two, three, ..] = words else { return Vec::new() };
-    let places = corpus.places([one.word, two.word, three.word]).iter().map(|place| *place as usize);
-    let is_held = |place: &usize| {
-        let tokens = corpus.get(*place..*place + words.len()).unwrap_or_default();
-        let all = tokens.iter().zip(words).all(|(token, read)| token.word == read.word && read.bare == UNKNOWN);
-        all && tokens.first().zip(tokens.last()).is_some_and(|(first, last)| first.unit == last.unit)
-    };
-    let held: Vec<usize> = places.filter(is_held).collect();
-    let unit = |place: usize| corpus.token(place).unit;
-    let is_once = held.is_sorted_by(|one, other| unit(*one) < unit(*other));
-    let Some(first) = held.first().filter(|_| words.len() >= MIN_PART_WORDS && held.len() <= MAX_CANDIDATES && is_once)
-    else {
-        return Vec::new();
-    };
-    // Other units lack the runs that stand nowhere else; what they have the more often is to be less than that.
-    let (mut own, mut more) = (0, 0);
-    for at in *first..*first + words.len() - 2 {
-        if corpus.places_at(at).len() == held.len() {
-            own += 1;
-        } else {
-            more += corpus.most_at(at).saturating_sub(1);
-        }
-    }
-    let way = |place: &usize| {
-        let unit = unit(*place);
-        let blocks = vec![Block { q: range.start, s: *place, len: words.len() }];
-        let is_among = corpus.is_official(unit) == (among == Among::Official);
-        is_among.then_some(Way { units: unit..unit + 1, blocks })
-    };
-    let ways =
-        held.iter().filter(|_| own > more).filter_map(way).filter(|way| weight(corpus, &way.blocks) >= MIN_WEIGHT);
-    ways.map(|way| (merit(corpus, &way), way)).collect()
+    words.iter().map(|read| weight(read.word).max(weight(read.bare))).sum()
 }
 
 /// Rates a way: four times the weight of the words that it explains, less what it leaves out between them and four for
@@ -321,81 +421,4 @@ fn merit(corpus: &Corpus<'_>, way: &Way) -> i64 {
     let lost = way.s().len() - way.kept();
     let kept = i64::from(weight(corpus, &way.blocks));
     4 * kept - i64::try_from(lost + 4 * way.blocks.len()).unwrap_or(i64::MAX / 2)
-}
-
-/// A count of the words that units have in common with a stretch, by weight.
-struct Tally {
-    votes: Vec<u32>,
-    touched: Vec<u32>,
-    seen: Vec<u32>,
-}
-
-impl Tally {
-    /// Makes an empty count.
-    fn new(corpus: &Corpus<'_>) -> Self {
-        Self { votes: vec![0; corpus.units()], touched: Vec::new(), seen: Vec::new() }
-    }
-
-    /// Adds a weight to the votes of a unit.
-    fn vote(&mut self, unit: u32, weight: u32) {
-        let votes = &mut self.votes[unit as usize];
-        if *votes == 0 {
-            self.touched.push(unit);
-        }
-        *votes += weight;
-    }
-
-    /// Finds the units with the most words in common, at most [`MAX_CANDIDATES`], in their order. Clears the count.
-    fn candidates(&mut self, corpus: &Corpus<'_>, reading: &Reading, range: &Range<usize>, among: Among) -> Vec<u32> {
-        let words = &reading.words[range.clone()];
-        self.seen.clear();
-        self.seen.extend(words.iter().map(|read| read.word).filter(|word| *word != UNKNOWN));
-        self.seen.sort_unstable();
-        self.seen.dedup();
-        let seen = self.seen.iter().map(|word| (corpus.weight(*word), corpus.units_with(*word)));
-        let seen = seen.filter(|(weight, _)| *weight > crate::corpus::FUNCTION_WEIGHT);
-        let (common, rare): (Vec<_>, Vec<_>) = seen.partition(|(_, units)| units.len() > MAX_POSTINGS_COUNTED);
-        for (weight, units) in rare {
-            units.iter().for_each(|unit| self.vote(*unit, weight));
-        }
-        let mut places: &[u32] = &[];
-        for run in words.windows(3) {
-            places = corpus.places_after(places, [run[0].word, run[1].word, run[2].word]);
-            for place in places {
-                self.vote(corpus.token(*place as usize).unit, TRIGRAM_WEIGHT);
-            }
-        }
-        let is_among = |unit: u32| corpus.is_official(unit) == (among == Among::Official);
-        let mut ranked: Vec<u32> = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
-        // With all common words a unit has no more votes than this: those that come behind enough others need no
-        // counting.
-        let rest: u32 = common.iter().map(|(weight, _)| weight).sum();
-        let mut counted: Vec<u32> = ranked.iter().map(|unit| self.votes[*unit as usize]).collect();
-        counted.sort_unstable();
-        let least = counted.len().checked_sub(MAX_CANDIDATES).map_or(0, |at| counted[at]);
-        if least > rest {
-            ranked.retain(|unit| self.votes[*unit as usize] + rest >= least);
-            for (weight, units) in common {
-                for unit in ranked.iter().filter(|unit| units.binary_search(unit).is_ok()) {
-                    self.votes[*unit as usize] += weight;
-                }
-            }
-        } else {
-            for (weight, units) in common {
-                units.iter().for_each(|unit| self.vote(*unit, weight));
-            }
-            ranked = self.touched.iter().copied().filter(|unit| is_among(*unit)).collect();
-        }
-        let votes = &self.votes;
-        let most = ranked.iter().map(|unit| votes[*unit as usize]).max().unwrap_or(0);
-        ranked.retain(|unit| 2 * votes[*unit as usize] >= most);
-        ranked.sort_unstable_by_key(|unit| (std::cmp::Reverse(votes[*unit as usize]), *unit));
-        ranked.truncate(MAX_CANDIDATES);
-        ranked.sort_unstable();
-        crate::candidates::add(self.touched.len());
-        for unit in self.touched.drain(..) {
-            self.votes[unit as usize] = 0;
-        }
-        ranked
-    }
 }

@@ -1,9 +1,15 @@
 //! The force with which a sentence asks for something, in the words of the lexicon and in others.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::model::Modality;
 use crate::text::{Finder, Word, words};
+
+use super::wordset::WordSet;
 
 /// The modal expression that counts in a text: the first of duty or recommendation, or else the first.
 #[derive(Debug, Default)]
@@ -11,18 +17,12 @@ pub(super) struct Force {
     pub(super) modality: Option<Modality>,
     /// The bytes at which the expression stands.
     pub(super) modal: Option<Range<usize>>,
-    says: Vec<Says>,
-}
-
-/// The kind of denial that words of a text tell besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
-    /// Negation: something is not, or is kept from being.
-    Negation,
-    /// Refusal: something is not to be done.
-    Refusal,
-    /// Omission: something is left undone, so that not to do it is to do it.
-    Omission,
+    /// True if something is not, or is kept from being.
+    negates: bool,
+    /// True if something is not to be done.
+    refuses: bool,
+    /// True if something is left undone, so that not to do it is to do it.
+    omits: bool,
 }
 
 /// The class of a modal expression. A change from one to another is a change of force.
@@ -76,22 +76,35 @@ const OTHER_WORDS: &[(Modality, &str)] = &[
     (Modality::ShouldSeekTo, "should try, should strive, should endeavour, should aim, ought to try"),
 ];
 
+/// The phrases of [`OTHER_WORDS`], by their first word.
+static PHRASES: LazyLock<FxHashMap<&str, Vec<(&str, Modality)>>> = LazyLock::new(|| {
+    let mut phrases: FxHashMap<_, Vec<_>> = FxHashMap::default();
+    for (modality, list) in OTHER_WORDS {
+        for phrase in list.split(", ") {
+            let first = phrase.split(' ').next().unwrap_or_default();
+            phrases.entry(first).or_default().push((phrase, *modality));
+        }
+    }
+    phrases
+});
+
 /// The words after "may not" that make of it that something is possible.
 const POSSIBLE: &[&str] = &["able", "immediately", "have", "always", "yet", "enough", "exist", "suffice", "sufficient"];
 
 /// Finds the force of a text.
 pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
-    let list = lower(text);
+    let list: Vec<(Cow<'_, str>, usize)> =
+        words(text).filter(Word::is_word).map(|word| (lower(word.text), word.start)).collect();
     let mut found: Vec<(usize, usize, Modality)> = Vec::new();
-    for (modality, phrases) in OTHER_WORDS {
-        for phrase in phrases.split(", ") {
-            let length = phrase.split(' ').count();
-            for (at, here) in list.windows(length).enumerate() {
-                let is_possible =
-                    || phrase == "may not" && list.iter().skip(at + 2).take(2).any(|it| POSSIBLE.contains(&&*it.0));
-                if here.iter().map(|(word, _)| &**word).eq(phrase.split(' ')) && !is_possible() {
-                    found.push((here.first().map_or(0, |it| it.1), phrase.len(), *modality));
-                }
+    for (at, (first, start)) in list.iter().enumerate() {
+        let stands = |phrase: &str| {
+            let mut words = phrase.split(' ').enumerate();
+            words.all(|(by, word)| list.get(at + by).is_some_and(|(here, _)| here == word))
+        };
+        let is_possible = || list.iter().skip(at + 2).take(2).any(|(word, _)| POSSIBLE.contains(&&**word));
+        for (phrase, modality) in PHRASES.get(&**first).into_iter().flatten() {
+            if stands(phrase) && !(*phrase == "may not" && is_possible()) {
+                found.push((*start, phrase.len(), *modality));
             }
         }
     }
@@ -105,20 +118,17 @@ pub(super) fn force(finder: &Finder<'_>, text: &str) -> Force {
     };
     let asked =
         of(|it| matches!(it, Class::Duty | Class::Recommendation)).or_else(|| of(|it| it == Class::Possibility));
-    let has = |words: &str| words.split(", ").any(|it| list.iter().any(|(word, _)| word == it));
-    let is_first = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
-    let says = [
-        (Says::Negation, has(NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't"))),
-        (Says::Refusal, asked.is_some_and(|it| is_not(it.2)) || is_first || has(REFUSALS)),
-        (Says::Omission, has(OMISSIONS)),
-    ];
+    let has = |words: &WordSet| list.iter().any(|(word, _)| words.has(word));
+    let begins_with_none = list.first().is_some_and(|(word, _)| matches!(&**word, "no" | "never" | "nobody"));
     // "No government may".
     let is_no = list.first().is_some_and(|(word, _)| word == "no");
     let modality = asked.map(|it| if is_no && it.2 == Modality::May { Modality::MustNot } else { it.2 });
     Force {
         modality,
         modal: asked.map(|it| it.0..it.0 + it.1),
-        says: says.into_iter().filter(|(_, is)| *is).map(|(it, _)| it).collect(),
+        negates: has(&NEGATIONS) || list.iter().any(|(word, _)| word.ends_with("n't")),
+        refuses: asked.is_some_and(|it| is_not(it.2)) || begins_with_none || has(&REFUSALS),
+        omits: has(&OMISSIONS),
     }
 }
 
@@ -145,10 +155,6 @@ impl Force {
         self.modality.is_some_and(|it| matches!(class(it), Class::Duty | Class::Recommendation))
     }
 
-    pub(super) fn says(&self, what: Says) -> bool {
-        self.says.contains(&what)
-    }
-
     #[cfg(test)]
     pub(super) fn of(modality: Option<Modality>) -> Self {
         Self { modality, ..Self::default() }
@@ -161,17 +167,19 @@ impl Force {
 }
 
 /// The words of a negation.
-const NEGATIONS: &str = "not, no, never, nobody, none, neither, nor, cannot, don't, mustn't, shouldn't, refrain, refrains, \
-    abstain, desist, avoid, prohibited, prohibits, prohibit, forbidden, forbids, forbid, ban, banned, \
-    bans, barred, prevent, prevents, preventing, off, stop, deny, free, keep";
+static NEGATIONS: WordSet = WordSet::new(
+    "not no never nobody none neither nor cannot refrain refrains abstain desist avoid prohibited prohibits \
+     prohibit forbidden forbids forbid ban banned bans barred prevent prevents preventing off stop deny free keep",
+);
 
 /// The words by which an act is refused as a whole.
-const REFUSALS: &str = "refrain, refrains, abstain, desist";
+static REFUSALS: WordSet = WordSet::new("refrain refrains abstain desist");
 
 /// The words for what is not done where it is denied: to ignore is not to respond.
-const OMISSIONS: &str = "ignore, ignored, refuse, refused, neglect, neglected, fail, overlook, overlooked, leave, left, \
-    hesitate, forget, forgotten, decline, withhold, without, before, until, unless, only, unanswered, \
-    but";
+static OMISSIONS: WordSet = WordSet::new(
+    "ignore ignored refuse refused neglect neglected fail overlook overlooked leave left hesitate forget forgotten \
+     decline withhold without before until unless only unanswered but",
+);
 
 /// Tests whether a modal expression is one of what not to do.
 fn is_not(modality: Modality) -> bool {
@@ -181,13 +189,13 @@ fn is_not(modality: Modality) -> bool {
 
 /// Tests whether a text asks for what the record asks not to do, or the other way round.
 pub(super) fn is_reversed(is_denied: bool, is_asked: bool, own: &Force) -> bool {
-    if is_denied {
-        return !own.says(Says::Negation);
-    }
-    is_asked && own.says(Says::Refusal) && !own.says(Says::Omission)
+    if is_denied { !own.negates } else { is_asked && own.refuses && !own.omits }
 }
 
-fn lower(text: &str) -> Vec<(String, usize)> {
-    let list = words(text).filter(Word::is_word);
-    list.map(|word| (word.text.to_lowercase().replace('’', "'"), word.start)).collect()
+/// Returns a word in lower case, with straight apostrophes.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(word);
+    }
+    Cow::Owned(word.to_lowercase().replace('’', "'"))
 }

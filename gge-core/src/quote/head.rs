@@ -7,6 +7,7 @@ use super::check::Match;
 use super::checker::Checker;
 use super::force::is_duty;
 use super::saying::{bare_words, is_state};
+use super::wordset::WordSet;
 
 /// The largest number of words in the head of an official sentence.
 const MAX_HEAD_WORDS: usize = 12;
@@ -28,19 +29,8 @@ const SOFTENING: usize = 2;
 const LINKING: &[&str] = &["also", "therefore", "thus", "then", "accordingly", "hence", "consequently", "however"];
 
 /// The words that impose without a modal verb: "requires States to".
-const IMPOSING_VERBS: &[&str] = &[
-    "require",
-    "requires",
-    "required",
-    "oblige",
-    "obliges",
-    "obliged",
-    "bound",
-    "obligates",
-    "duty",
-    "forced",
-    "compels",
-];
+static IMPOSING_VERBS: WordSet =
+    WordSet::new("require requires required oblige obliges obliged bound obligates duty forced compels");
 
 impl<'r> Checker<'r> {
     /// Returns the words of an official sentence before those that a match explains. None if it explains the head as
@@ -107,7 +97,7 @@ impl<'r> Checker<'r> {
 
 /// Tests whether words ask of others what a provision asks of States: they begin with somebody else.
 pub(super) fn asks_others(lead: &Match<'_>) -> bool {
-    let names_states = |word: &str| is_state(&word.to_lowercase());
+    let names_states = |word: &str| is_state(word);
     let head = |text: &str| bare_words(text).take(WORDS_BEFORE_PASSAGE).any(names_states);
     let is_lost = lead.lost.iter().any(|lost| bare_words(lost).any(names_states));
     let is_somebody = |word: &str| !is_modal_word(&word.to_lowercase());
@@ -174,7 +164,7 @@ const fn demands(modality: Modality) -> bool {
 /// Tests whether a text begins with a word that imposes.
 fn is_imposing(text: &str) -> bool {
     let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    IMPOSING_VERBS.contains(&first.to_lowercase().as_str())
+    IMPOSING_VERBS.has(first)
 }
 
 /// Tests whether a sentence about States may begin here: "States", "A State", "Every State", "All States", "they".

@@ -40,6 +40,8 @@ pub(super) enum Judgement {
     Right,
     /// Told: something is wrong, or good to know.
     Told(Rule),
+    /// Told of the places that are cited, whose words these are not: what they do with them.
+    ToldOfPlace(Rule, &'static str),
     /// Nothing: it is not worth a word.
     Nothing,
 }
@@ -54,8 +56,6 @@ pub(super) struct Circumstances {
     pub(super) is_all: bool,
     /// True if the document gives the words as somebody's own for what a report says: it says so, or lists them.
     pub(super) is_disclaimed: bool,
-    /// True if words that are somebody's own ask something else than the provision.
-    pub(super) changes_sense: bool,
     /// True if the marks around words are those of a programming language or of a format for data.
     pub(super) is_string: bool,
     /// True if marked words are told of as not being the report's.
@@ -64,15 +64,17 @@ pub(super) struct Circumstances {
     pub(super) names_group: bool,
 }
 
-/// Judges a passage that was recognized.
+/// Judges a passage that was recognized. `changes_sense` tells of words that are somebody's own whether they ask something
+/// else than the provision.
 pub(super) fn judge(
     check: &Check<'_>,
     passage: &Passage,
     speaker: &Speaker<'_, '_, '_>,
-    Circumstances { is_said, is_all, is_disclaimed, changes_sense, is_string, is_denied, names_group }: Circumstances,
+    Circumstances { is_said, is_all, is_disclaimed, is_string, is_denied, names_group }: Circumstances,
+    changes_sense: &dyn Fn(&Match<'_>) -> bool,
 ) -> Judgement {
     let Some(lead) = check.matches.first() else { return Judgement::Nothing };
-    let own_words = if changes_sense { Rule::ChangedParaphrase } else { Rule::Adapted };
+    let own_words = || if changes_sense(lead) { Rule::ChangedParaphrase } else { Rule::Adapted };
     let fault = check.fault().map(|fault| match rule(fault, lead) {
         rule if rule.level() != Level::Error || !passage.is_marked() => rule,
         _ if matches!(speaker, Speaker::Nobody) && asks_others(lead) => Rule::Adapted,
@@ -82,7 +84,7 @@ pub(super) fn judge(
         {
             Rule::Adapted
         }
-        _ if is_string && is_reworded(lead, speaker) => own_words,
+        _ if is_string && is_reworded(lead, speaker) => own_words(),
         rule => rule,
     });
     let is_known = names_group || lead.score >= MIN_SCORE_NORM_OF_NOBODY;
@@ -104,7 +106,7 @@ pub(super) fn judge(
                 Judgement::Told(Rule::Adapted)
             }
             Some(rule) if !is_disclaimed && !is_reworded(lead, speaker) => Judgement::Told(rule),
-            Some(_) => from(MIN_SCORE_CLAIMED, own_words),
+            Some(_) => from(MIN_SCORE_CLAIMED, own_words()),
             None => Judgement::Right,
         },
         (_, false) if is_worth_a_note(lead) => match (speaker, fault) {
@@ -122,7 +124,7 @@ pub(super) fn judge(
 /// Tests whether words that are given as a report's, and not in quotation marks, are somebody's own for what it says:
 /// hardly those of the provision, changed in several places, or of somebody whom it does not name. Of no place in
 /// particular, as in a list of the norms, they are so as soon as another word than a modal verb is added.
-pub(super) fn is_reworded(lead: &Match<'_>, speaker: &Speaker<'_, '_, '_>) -> bool {
+fn is_reworded(lead: &Match<'_>, speaker: &Speaker<'_, '_, '_>) -> bool {
     let is_own = |word: &str| !is_modal_word(&word.to_lowercase());
     let added = lead.added.iter().filter(|added| bare_words(added).any(is_own)).count();
     lead.score < MIN_SCORE_UNCLAIMED
@@ -163,13 +165,13 @@ fn is_fragment(lead: &Match<'_>) -> bool {
 
 /// Tests whether unmarked words are most of a sentence of a report, or many.
 fn is_worth_a_note(lead: &Match<'_>) -> bool {
-    let words = lead.official.split_whitespace().count();
+    let words = || lead.official.split_whitespace().count();
     let is_near = match lead.verdict {
         Verdict::Verbatim => true,
         Verdict::Composite | Verdict::Paraphrase | Verdict::Unrecognized => return false,
         Verdict::Excerpt | Verdict::Abridged | Verdict::Altered => lead.score >= MIN_SCORE_OWN_VOICE,
     };
-    is_near && (lead.extent >= MIN_SENTENCE_SHARE || words >= MANY_WORDS)
+    is_near && (lead.extent >= MIN_SENTENCE_SHARE || words() >= MANY_WORDS)
 }
 
 /// Tests whether marked words are the title of something: they begin with capitals where the wording has none.

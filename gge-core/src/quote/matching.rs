@@ -102,7 +102,7 @@ impl<'r> Laid<'_, 'r> {
     /// Lists the modal expressions that changed.
     fn modality(&self, official: &str, quoted: &str) -> Vec<ModalityChange> {
         let corpus = &self.checker.corpus;
-        if corpus.modalities(official) == corpus.modalities(quoted) {
+        if corpus.modalities_over(self.span.clone()) == corpus.modalities(quoted) {
             return Vec::new();
         }
         redline(official, quoted).expressions(&self.checker.finder).modality

@@ -41,6 +41,7 @@ mod scan;
 mod shape;
 mod short;
 mod slip;
+mod wordset;
 
 use crate::record::Record;
 

@@ -18,7 +18,6 @@ use super::force::{Force, force, is_reversed};
 
 mod changes;
 mod evidence;
-mod named;
 
 /// The weight from which a word is telling: it is in a fifth of the sentences or fewer.
 const MIN_TELLING_WEIGHT: f64 = 1.4;
@@ -85,6 +84,16 @@ pub(super) struct ParaphraseIndex {
 /// The senses of words and where each word begins, one after the other; what one word says stands together.
 type Said = [Meaning];
 
+/// A text that is compared with the passages.
+struct Given<'t> {
+    text: &'t str,
+    /// Its senses, each word once.
+    said: Vec<Meaning>,
+    /// The certainty of each sense, by its number, with which it is said.
+    certainties: Vec<f64>,
+    force: Force,
+}
+
 /// A sentence, or a provision of several.
 #[derive(Debug)]
 struct Passage {
@@ -103,11 +112,15 @@ struct Passage {
 }
 
 /// The weight of a word of a passage.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Weight {
+    /// The number of its senses.
+    senses: usize,
     all: f64,
     /// The weight if it is missing on the other side.
     missing: f64,
+    /// What counts of it if all of it is: most words of most passages are.
+    lacking: f64,
     /// `true` if it is the record's own, not of another instrument, a title or a name.
     is_own: bool,
 }
@@ -175,7 +188,7 @@ impl ParaphraseIndex {
                 passages.push(Passage {
                     provision: unit.position(),
                     is_sentence: number < sentences,
-                    weights: words(&said).map(|it| Weight { all: 0.0, missing: 0.0, is_own: is_own(it) }).collect(),
+                    weights: words(&said).map(|it| Weight { is_own: is_own(it), ..Weight::default() }).collect(),
                     said,
                     qualifiers: qualifiers.iter().filter(|it| range.contains(&it.start)).cloned().collect(),
                     is_denied: modals.iter().any(|(it, _)| matches!(it, Modality::MustNot | Modality::ShouldNot)),
@@ -228,33 +241,34 @@ impl ParaphraseIndex {
 
     fn weighed(&self, word: &Said, is_soft: bool, is_own: bool) -> Weight {
         let all = self.weight_of(word);
-        Weight { all, missing: if is_soft || self.is(word, "frame") { all * MISSING_FACTOR } else { all }, is_own }
+        let missing = if is_soft || self.is(word, "frame") { all * MISSING_FACTOR } else { all };
+        Weight { senses: word.len(), all, missing, lacking: all * missing / all, is_own }
     }
 
     /// The weight of a word of a text: what it says is as rare as can be if no passage says it, and not rarer.
     fn weighed_in(&self, text: &str, word: &Said) -> Weight {
         let it = self.weighed(word, is_name(text, word) || word.iter().any(|it| it.sense == EMPTY), true);
-        Weight { missing: it.missing.min(it.missing / it.all * UNKNOWN_WEIGHT), ..it }
+        let missing = it.missing.min(it.missing / it.all * UNKNOWN_WEIGHT);
+        Weight { missing, lacking: it.all * missing / it.all, ..it }
     }
 
     /// The provision that a text words in other words, if it does; of the record that the index is of.
     pub(super) fn paraphrase<'r>(&self, record: &'r Record, finder: &Finder<'r>, text: &str) -> Option<Paraphrase<'r>> {
-        let said = once(&self.thesaurus.read(text));
-        let own = force(finder, text);
-        let near = self.nearest(text, &said, &own);
+        let given = self.read(finder, text);
+        let near = self.nearest(&given);
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
         // What a provision of several sentences says of the force is said by the sentence that is nearest.
         let mut same = near.iter().filter_map(|it| self.passages.get(it.passage));
         let sentence = same.find(|it| it.provision == passage.provision && it.is_sentence).unwrap_or(passage);
         let wording = passage.text(record)?;
-        if !self.shares_enough(best, &said) || !self.is_enough(&near, text, &said, false) {
+        if !self.shares_enough(best, &given.said) || !self.is_enough(&near, &given, false) {
             return None;
         }
         let sentence = sentence.text(record)?;
         let theirs = force(finder, sentence);
-        let subject_changed = self.is_of_others(passage, sentence, &theirs, text, &own);
-        if subject_changed && !self.is_enough(&near, text, &said, true) {
+        let subject_changed = self.is_of_others(passage, sentence, &theirs, &given);
+        if subject_changed && !self.is_enough(&near, &given, true) {
             return None;
         }
         let mut provisions: Vec<&Provision> = Vec::new();
@@ -268,34 +282,26 @@ impl ParaphraseIndex {
         Some(Paraphrase {
             provisions,
             score: best.score,
-            qualifiers_lost: self.lost(finder, passage, wording, text, &said),
-            modality: theirs.changed(&own),
+            qualifiers_lost: self.lost(finder, passage, wording, &given),
+            modality: theirs.changed(&given.force),
             subject_changed,
-            negated: is_reversed(passage.is_denied, theirs.is_asked(), &own),
+            negated: is_reversed(passage.is_denied, theirs.is_asked(), &given.force),
         })
+    }
+
+    /// Reads a text that is to be compared with the passages.
+    fn read<'t>(&self, finder: &Finder<'_>, text: &'t str) -> Given<'t> {
+        let said = once(&self.thesaurus.read(text));
+        Given { certainties: self.certainties(&said), said, force: force(finder, text), text }
     }
 
     /// The passages that are near to what is said, the nearest first: those that say what not to do are less so to what
     /// says what to do.
-    fn nearest(&self, text: &str, said: &Said, own: &Force) -> Vec<Near> {
-        let mut near = self.near(text, said);
-        near.retain(|it| it.score >= MIN_SCORE);
-        for it in &mut near {
-            let is_other = |passage: &Passage| is_reversed(passage.is_denied, own.is_asked(), own);
-            if self.passages.get(it.passage).is_some_and(is_other) {
-                it.score *= OPPOSITE_FACTOR;
-            }
-        }
-        near.sort_by(|a, b| b.score.total_cmp(&a.score));
-        near
-    }
-
-    /// The passages that have something in common with what is said.
-    fn near(&self, text: &str, said: &Said) -> Vec<Near> {
+    fn nearest(&self, given: &Given<'_>) -> Vec<Near> {
+        let Given { text, said, certainties, force } = given;
         if words(said).count() > MAX_PASSAGE_WORDS {
             return Vec::new();
         }
-        let certainties = self.certainties(said);
         let weights: Vec<Weight> = words(said).map(|word| self.weighed_in(text, word)).collect();
         let (mut near, mut stands) = (Vec::new(), vec![0.0; self.weights.len()]);
         let tells = |it: &&Meaning| certainty(it) * self.weight(it.sense) > MIN_TELLING_WEIGHT;
@@ -305,7 +311,7 @@ impl ParaphraseIndex {
         telling.dedup();
         for at in telling {
             let Some(passage) = self.passages.get(at) else { continue };
-            let theirs = self.compared(&passage.said, &passage.weights, &certainties);
+            let theirs = self.compared(&passage.said, &passage.weights, certainties);
             let left_out = theirs.cost(COMPLETENESS_PART);
             // At most, all that is said is the provision's.
             if theirs.telling == 0 || 1.0 / (left_out + (1.0 - COMPLETENESS_PART)) < MIN_SCORE {
@@ -315,16 +321,28 @@ impl ParaphraseIndex {
             let ours = self.compared(said, &weights, &stands);
             passage.said.iter().for_each(|it| stands.get_mut(it.sense as usize).into_iter().for_each(|it| *it = 0.0));
             let score = 1.0 / (left_out + ours.cost(1.0 - COMPLETENESS_PART));
-            near.push(Near { passage: at, score, said: theirs });
+            if score >= MIN_SCORE {
+                let is_opposite = is_reversed(passage.is_denied, force.is_asked(), force);
+                let score = if is_opposite { score * OPPOSITE_FACTOR } else { score };
+                near.push(Near { passage: at, score, said: theirs });
+            }
         }
+        near.sort_by(|a, b| b.score.total_cmp(&a.score));
         near
     }
 
     /// Returns those of the senses that are said with some certainty.
     fn compared(&self, said: &Said, weights: &[Weight], certainties: &[f64]) -> Compared {
         let mut sum = Compared::default();
-        for (word, weight) in words(said).zip(weights) {
+        let mut rest = said;
+        for weight in weights {
+            let (word, after) = rest.split_at(weight.senses);
+            rest = after;
             let both = self.weight_shared(word, certainties);
+            if both == 0.0 {
+                sum.all += weight.lacking;
+                continue;
+            }
             sum.both += both;
             sum.own += if weight.is_own { both } else { 0.0 };
             sum.all += both + (weight.all - both) * weight.missing / weight.all;
@@ -335,8 +353,11 @@ impl ParaphraseIndex {
 
     /// The weight of what a word says that is said with some certainty on the other side as well.
     fn weight_shared(&self, word: &Said, certainties: &[f64]) -> f64 {
-        let shared = |it: &Meaning| certainties.get(it.sense as usize).map_or(0.0, |other| other * certainty(it));
-        word.iter().map(|it| shared(it) * self.weight(it.sense)).fold(0.0, f64::max)
+        let shared = |it: &Meaning| match certainties.get(it.sense as usize) {
+            Some(other) if *other > 0.0 => other * certainty(it) * self.weight(it.sense),
+            _ => 0.0,
+        };
+        word.iter().map(shared).fold(0.0, f64::max)
     }
 
     /// The certainty of each sense, by its number, with which it is said.

@@ -44,10 +44,6 @@ impl Read {
 }
 
 impl Reading {
-    fn with_capacity(words: usize) -> Self {
-        Self { words: Vec::with_capacity(words), marks: Vec::new() }
-    }
-
     /// Tests whether all words that may be missing before a word are marked as left out.
     pub(super) fn is_marked(&self, at: usize) -> bool {
         self.marks.binary_search(&at).is_ok()
@@ -67,8 +63,8 @@ pub(super) fn read(corpus: &Corpus<'_>, text: &str) -> Reading {
     let mut tokens: Vec<Word<'_>> = Vec::with_capacity(text.len() / 5);
     tokens.extend(words_of(text));
     let at_line = at_line(text, &tokens);
-    let mut reader =
-        Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading: Reading::with_capacity(tokens.len()) };
+    let reading = Reading { words: Vec::with_capacity(tokens.len()), marks: Vec::new() };
+    let mut reader = Reader { corpus, text, tokens: &tokens, at_line, at: 0, reading };
     while reader.at < tokens.len() {
         reader.step();
     }
@@ -97,9 +93,10 @@ fn complete(corpus: &Corpus<'_>, reading: &mut Reading) {
 
 /// Tells of each token whether it is the first of its line, marks aside. Told once for all: a text may be marks alone.
 fn at_line(text: &str, tokens: &[Word<'_>]) -> Vec<bool> {
+    let has_lines = text.contains('\n');
     let (mut is_first, mut end) = (true, 0);
     let at = |token: &Word<'_>| {
-        is_first |= text[end..token.start].contains('\n');
+        is_first |= has_lines && text[end..token.start].contains('\n');
         end = token.end();
         let was_first = is_first;
         is_first &= !token.is_word();
@@ -380,8 +377,11 @@ fn is_number(text: &str) -> bool {
 
 /// Tests whether a token is a label: a letter or a small roman numeral.
 fn is_label(text: &str) -> bool {
-    // No label is longer.
-    text.len() <= 5
-        && text.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && reference::is_label(&text.to_ascii_lowercase())
+    match text.as_bytes() {
+        [letter] => letter.is_ascii_alphabetic(),
+        [b'i' | b'v' | b'x' | b'I' | b'V' | b'X', _, rest @ ..] if rest.len() <= 3 => {
+            reference::is_label(&text.to_ascii_lowercase())
+        }
+        _ => false,
+    }
 }

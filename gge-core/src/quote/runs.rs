@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::explain::MIN_WEIGHT;
 use crate::corpus::{Corpus, Owner, UNKNOWN, WordId};
 use crate::number::to_u32;
 
@@ -10,6 +11,9 @@ const MAX_FOLLOWED_PLACES: usize = 96;
 
 /// The smallest number of words of a report in an unmarked passage.
 pub(super) const MIN_UNMARKED_WORDS: usize = 8;
+
+/// The smallest weight of the words of an unmarked passage.
+const MIN_UNMARKED_WEIGHT: u32 = MIN_WEIGHT + 7;
 
 /// A word of a block.
 #[derive(Clone, Copy, Debug)]
@@ -84,15 +88,20 @@ impl Runs {
         self.found.get(next).is_some_and(|run| run.start < range.end)
     }
 
-    /// Counts and weighs the words of the record in a range of the block. Each place of the record counts once, since a
-    /// phrase said over and over is no more than the phrase; titles and names count not at all.
-    pub(super) fn weight(&self, corpus: &Corpus<'_>, range: &Range<usize>) -> (usize, u32) {
+    /// Tests whether enough words of the record stand in a range of the block for a passage without marks. Each place of the
+    /// record counts once, since a phrase said over and over is no more than the phrase; titles and names count not at
+    /// all.
+    pub(super) fn are_much(&self, corpus: &Corpus<'_>, range: &Range<usize>) -> bool {
         let next = self.found.partition_point(|run| run.end <= range.start);
         let runs = self.found[next..].iter().take_while(|run| run.start < range.end);
+        if runs.clone().map(|run| run.len).sum::<usize>() < MIN_UNMARKED_WORDS {
+            return false;
+        }
         let mut tokens: Vec<usize> = runs.flat_map(|run| run.token..run.token + run.len).collect();
         tokens.retain(|token| !matches!(corpus.owner(*token), Some(Owner::Title | Owner::Name)));
         tokens.sort_unstable();
         tokens.dedup();
-        (tokens.len(), tokens.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum())
+        let weight: u32 = tokens.iter().map(|token| corpus.weight(corpus.token(*token).word)).sum();
+        tokens.len() >= MIN_UNMARKED_WORDS && weight >= MIN_UNMARKED_WEIGHT
     }
 }

@@ -1,141 +1,27 @@
 //! The words by which a text says whose words it gives.
 
+use super::wordset::WordSet;
+
 /// The words that introduce words as somebody's.
-const SAYING: &[&str] = &[
-    "say",
-    "says",
-    "said",
-    "saying",
-    "state",
-    "states",
-    "stated",
-    "stating",
-    "provide",
-    "provides",
-    "provided",
-    "read",
-    "reads",
-    "require",
-    "requires",
-    "required",
-    "stipulate",
-    "stipulates",
-    "recommend",
-    "recommends",
-    "recommended",
-    "ask",
-    "asks",
-    "asked",
-    "call",
-    "calls",
-    "called",
-    "affirm",
-    "affirms",
-    "affirmed",
-    "reaffirm",
-    "reaffirms",
-    "note",
-    "notes",
-    "noted",
-    "stress",
-    "stresses",
-    "stressed",
-    "hold",
-    "holds",
-    "held",
-    "conclude",
-    "concludes",
-    "concluded",
-    "agree",
-    "agrees",
-    "agreed",
-    "declare",
-    "declares",
-    "declared",
-    "put",
-    "puts",
-    "has",
-    "runs",
-    "goes",
-    "expects",
-    "tells",
-    "told",
-    "write",
-    "writes",
-    "wrote",
-    "insist",
-    "insists",
-    "insisted",
-    "argue",
-    "argues",
-    "argued",
-    "urge",
-    "urges",
-    "urged",
-    "recall",
-    "recalls",
-    "recalled",
-    "maintain",
-    "maintains",
-    "maintained",
-    "promise",
-    "promised",
-    "promises",
-    "observes",
-    "observed",
-    "demand",
-    "demands",
-    "demanded",
-    "according",
-    "under",
-    "per",
-    "answers",
-    "answered",
-    "explained",
-    "explains",
-    "added",
-    "adds",
-    "bans",
-    "bars",
-    "forbids",
-    "obliges",
-    "obligates",
-    "compels",
-    "prescribes",
-    "establishes",
-    "lays",
-    "quote",
-    "quotes",
-    "quoted",
-    "reminds",
-    "reminded",
-    "paraphrases",
-    "commits",
-    "committed",
-    "wants",
-];
+static SAYING: WordSet = WordSet::new(
+    "say says said saying state states stated stating provide provides provided read reads require requires \
+     required stipulate stipulates recommend recommends recommended ask asks asked call calls called affirm affirms \
+     affirmed reaffirm reaffirms note notes noted stress stresses stressed hold holds held conclude concludes \
+     concluded agree agrees agreed declare declares declared put puts has runs goes expects tells told write writes \
+     wrote insist insists insisted argue argues argued urge urges urged recall recalls recalled maintain maintains \
+     maintained promise promised promises observes observed demand demands demanded according under per answers \
+     answered explained explains added adds bans bars forbids obliges obligates compels prescribes establishes lays quote \
+     quotes quoted reminds reminded paraphrases commits committed wants",
+);
 
 /// The words that say of a provision that it makes a duty of something.
 const OBLIGING: &[&str] = &["obliges", "obligates", "compels", "forbids", "bans", "bars"];
 
 /// The words that tell that others are not the report's.
-const DENYING: &[&str] = &[
-    "misquote",
-    "misquotes",
-    "misquoted",
-    "misquotation",
-    "misread",
-    "misreads",
-    "wrongly",
-    "incorrectly",
-    "mistakenly",
-    "instead",
-    "rather",
-    "myth",
-    "erroneously",
-    "inaccurately",
-    "wrong",
-];
+static DENYING: WordSet = WordSet::new(
+    "misquote misquotes misquoted misquotation misread misreads wrongly incorrectly mistakenly instead rather myth \
+     erroneously inaccurately wrong",
+);
 
 /// The phrases that tell that words are somebody's own.
 const OWN_WORDS: &[&str] = &[
@@ -185,38 +71,11 @@ const SPEAKERS: &[&str] = &["group", "gge", "ungge", "experts", "report", "norm"
 const MAX_WORDS_TO_SPEECH: usize = 6;
 
 /// The names of the reports, their parts and those who wrote them: words in lower case.
-const OURS: &[&str] = &[
-    "gge",
-    "ungge",
-    "experts",
-    "report",
-    "reports",
-    "norm",
-    "norms",
-    "paragraph",
-    "para",
-    "item",
-    "provision",
-    "recommendation",
-    "recommendations",
-    "consensus",
-    "it",
-    "un",
-    "framework",
-    "sentence",
-    "wording",
-    "clause",
-    "passage",
-    "line",
-    "text",
-    "copy",
-    "groupe",
-    "grupo",
-    "gruppe",
-    "rapport",
-    "informe",
-    "bericht",
-];
+static OURS: WordSet = WordSet::new(
+    "gge ungge experts report reports norm norms paragraph para item provision recommendation recommendations \
+     consensus it un framework sentence wording clause passage line text copy groupe grupo gruppe rapport informe \
+     bericht",
+);
 
 /// The number of words before a quotation among which "would" makes it a mere supposition.
 const MAX_WORDS_TO_SUPPOSITION: usize = 4;
@@ -233,7 +92,7 @@ const MAX_WORDS_TO_VERB: usize = 3;
 
 /// Tests whether a word is one of saying. "States" are States.
 fn is_saying(word: &str) -> bool {
-    SAYING.contains(&word.to_lowercase().as_str()) && word != "States"
+    SAYING.has(word) && word != "States"
 }
 
 /// Returns the words before the last word of saying. None if there is no such word.
@@ -245,12 +104,12 @@ pub(super) fn said_by(text: &str) -> Option<Vec<&str>> {
 
 /// Tests whether a text speaks of the Group, its report, or a part of it.
 pub(super) fn is_ours(text: &str) -> bool {
-    bare_words(text).any(|word| word == "Group" || OURS.contains(&word.to_lowercase().as_str()))
+    bare_words(text).any(|word| word == "Group" || OURS.has(word))
 }
 
 /// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
-    bare_words(&text.to_lowercase()).any(|word| DENYING.contains(&word))
+    bare_words(text).any(|word| DENYING.has(word))
         || has_any(text, &["without the adverb", "without the word", "without the qualifier"])
 }
 
@@ -329,12 +188,13 @@ pub(super) fn says_there_is_none(text: &str) -> bool {
 
 /// Tests whether words lead in the title of something: "two resolutions on information security, “…”", "entitled “…”".
 pub(super) fn entitles(text: &str) -> bool {
-    const TITLED: &str = "resolution resolutions entitled titled headed item items agenda convention declaration \
-        book article paper course session panel event project programme";
+    static TITLED: WordSet = WordSet::new(
+        "resolution resolutions entitled titled headed item items agenda convention declaration book article paper \
+         course session panel event project programme",
+    );
     let words: Vec<&str> = bare_words(text).collect();
     let near = &words[words.len().saturating_sub(MAX_WORDS_TO_TITLE)..];
-    let is_titled = |word: &&str| TITLED.split_whitespace().any(|it| word.eq_ignore_ascii_case(it));
-    near.iter().rposition(is_titled).is_some_and(|at| !near[at..].iter().any(|word| is_saying(word)))
+    near.iter().rposition(|word| TITLED.has(word)).is_some_and(|at| !near[at..].iter().any(|word| is_saying(word)))
 }
 
 /// Tests whether words are told of as what a text might say: "it would say", "I would have written". What "would have
@@ -367,10 +227,11 @@ pub(super) fn denies_after(text: &str) -> bool {
 
 /// Tests whether a subject only points to what was named: "The last one says", "they put it so".
 pub(super) fn is_pronoun(subject: &[&str]) -> bool {
-    const POINTING: &str = "the a and then but here there also it they one first second third last latter former other this \
-        that these those next at once later now";
-    let is_pointing = |word: &&str| POINTING.split_whitespace().any(|it| word.eq_ignore_ascii_case(it));
-    subject.iter().all(is_pointing)
+    static POINTING: WordSet = WordSet::new(
+        "the a and then but here there also it they one first second third last latter former other this that these \
+         those next at once later now",
+    );
+    subject.iter().all(|word| POINTING.has(word))
 }
 
 /// Tests whether words lead in what the Group or its report says: "The report says that", "there, the Group
@@ -380,7 +241,7 @@ pub(super) fn leads_in_ours(text: &str) -> bool {
     let words = words.strip_suffix(&["that".to_owned()]).unwrap_or(&words);
     let Some((verb, before)) = words.split_last() else { return false };
     let near = &before[before.len().saturating_sub(MAX_WORDS_TO_SPEECH)..];
-    SAYING.contains(&verb.as_str()) && near.iter().any(|it| SPEAKERS.contains(&it.as_str()))
+    SAYING.has(verb) && near.iter().any(|it| SPEAKERS.contains(&it.as_str()))
 }
 
 /// Tests whether a sentence begins with what was quoted before it: "That stands in …", "The sentence is …", "These
@@ -427,7 +288,7 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     {
         return Some(after(said));
     }
-    let said = bare_words(rest).take(MAX_WORDS_TO_SPEECH).find(|word| is_state(&word.to_lowercase()));
+    let said = bare_words(rest).take(MAX_WORDS_TO_SPEECH).find(|word| is_state(word));
     if let Some(said) = said.filter(|_| introduces(before, "")) {
         return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
     }
@@ -459,7 +320,7 @@ fn related(rest: &str) -> Option<usize> {
     let words = || bare_words(clause).take(MAX_WORDS_TO_SPEECH + MAX_WORDS_TO_VERB);
     let end = |word: &str| word.as_ptr() as usize - rest.as_ptr() as usize;
     let said = words().find(|word| is_saying(word)).map(|verb| end(verb) + verb.len());
-    let said = said.or_else(|| words().find(|word| is_state(&word.to_lowercase())).map(end))?;
+    let said = said.or_else(|| words().find(|word| is_state(word)).map(end))?;
     let text = rest.get(said..)?.trim_start();
     Some(rest.len() - text.strip_prefix("that ").unwrap_or(text).len())
 }
@@ -471,8 +332,6 @@ pub(super) fn bare_words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Tests whether a word is one that States are called by.
 pub(super) fn is_state(word: &str) -> bool {
-    matches!(
-        word,
-        "state" | "states" | "government" | "governments" | "country" | "countries" | "nation" | "nations" | "they"
-    )
+    static STATES: WordSet = WordSet::new("state states government governments country countries nation nations they");
+    STATES.has(word)
 }

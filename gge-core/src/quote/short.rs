@@ -39,12 +39,9 @@ impl<'r> Checker<'r> {
             return None;
         }
         let units = (0..u32::try_from(self.corpus.units()).ok()?).filter(|unit| {
-            let Item::Provision(provision) = self.corpus.unit(*unit).item else { return false };
-            cited
-                .places
-                .iter()
-                .any(|place| place.address.as_ref().is_some_and(|it| it.provision().contains(&provision.id)))
-                && self.corpus.unit(*unit).fidelity() == Fidelity::Verbatim
+            let unit = self.corpus.unit(*unit);
+            let is_cited = matches!(unit.item, Item::Provision(provision) if cited.names(&provision.id));
+            is_cited && unit.fidelity() == Fidelity::Verbatim
         });
         let ways = units.flat_map(|unit| {
             let sentences = self.corpus.unit(unit).sentences.iter();

@@ -3,87 +3,17 @@
 use crate::reference::{NamedBy, Reference, TITLES};
 
 use super::{BlockCitation, Document};
+use crate::quote::wordset::WordSet;
 
 /// The greatest length of what stands between two parts, in bytes: the title of a report and its date fit in.
 const LONGEST_GLUE: usize = 280;
 /// The words between two parts: those that tie, those that a report is called by, and those of a date.
-const GLUE: [&str; 75] = [
-    "the",
-    "of",
-    "on",
-    "in",
-    "en",
-    "at",
-    "as",
-    "its",
-    "from",
-    "under",
-    "contained",
-    "set",
-    "out",
-    "found",
-    "given",
-    "s",
-    "un",
-    "u",
-    "n",
-    "united",
-    "nations",
-    "ga",
-    "gaor",
-    "unga",
-    "general",
-    "assembly",
-    "doc",
-    "document",
-    "symbol",
-    "report",
-    "rep",
-    "consensus",
-    "final",
-    "gge",
-    "ungge",
-    "group",
-    "governmental",
-    "experts",
-    "issued",
-    "published",
-    "dated",
-    "adopted",
-    "session",
-    "sess",
-    "th",
-    "https",
-    "undocs",
-    "org",
-    "docs",
-    "june",
-    "july",
-    "du",
-    "de",
-    "del",
-    "des",
-    "der",
-    "le",
-    "la",
-    "il",
-    "o",
-    "el",
-    "die",
-    "das",
-    "by",
-    "supra",
-    "above",
-    "cited",
-    "op",
-    "cit",
-    "préc",
-    "précité",
-    "a",
-    "oben",
-    "года",
-    "г",
-];
+static GLUE: WordSet = WordSet::new(
+    "the of on in en at as its from under contained set out found given s un u n united nations ga gaor unga \
+     general assembly doc document symbol report rep consensus final gge ungge group governmental experts issued \
+     published dated adopted session sess th https undocs org docs june july du de del des der le la il o el die \
+     das by supra above cited op cit préc précité a oben года г",
+);
 
 /// The citations of a block, of which a name, another name and a place that stand side by side are made one.
 #[derive(Debug, Default)]
@@ -166,7 +96,7 @@ fn is_glue(text: &str, ends: bool) -> bool {
     }
     let text = TITLES.iter().fold(text.to_owned(), |text, title| text.replace(title, ""));
     let is_date = |word: &str| word.len() < 5 && word.starts_with(|c: char| c.is_ascii_digit());
-    let is_tie = |word: &str| word.is_empty() || is_date(word) || GLUE.iter().any(|it| it.eq_ignore_ascii_case(word));
+    let is_tie = |word: &str| word.is_empty() || is_date(word) || GLUE.has(word);
     let is_stop = |before: &str| {
         let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         word.is_empty() || word.len() > 4 || is_date(word)

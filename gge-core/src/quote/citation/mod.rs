@@ -144,6 +144,12 @@ pub struct CitedPlace<'r> {
 }
 
 impl Citation<'_, '_> {
+    /// Tests whether one of the places is a provision, one of its sentences, or what it stands in.
+    pub(super) fn names(&self, provision: &Address) -> bool {
+        let mut places = self.places.iter().filter_map(|place| place.address.as_ref());
+        places.any(|it| it.provision().contains(provision))
+    }
+
     /// Returns the offset behind its last character, in bytes.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()

@@ -1,7 +1,8 @@
 //! Evidence for and against it that a text words the passage that is nearest to it, beside their likeness.
 
-use super::{Near, ParaphraseIndex, Passage, Said, certainty, is_name, words};
+use super::{Given, Near, ParaphraseIndex, Passage, Said, certainty, is_name, words};
 use crate::number::to_f64;
+use crate::quote::wordset::WordSet;
 use crate::text::{EMPTY, Meaning};
 
 /// The sum of the evidence from which a text is a passage in other words. None of the texts that are near to provisions
@@ -68,8 +69,8 @@ impl ParaphraseIndex {
     }
 
     /// Tests whether the evidence is enough that a text words the nearest of passages.
-    pub(super) fn is_enough(&self, near: &[Near], text: &str, said: &Said, is_of_others: bool) -> bool {
-        let Some(values) = self.evidence(near, text, said, is_of_others) else { return false };
+    pub(super) fn is_enough(&self, near: &[Near], given: &Given<'_>, is_of_others: bool) -> bool {
+        let Some(values) = self.evidence(near, given, is_of_others) else { return false };
         let sum: f64 = values.iter().zip(WEIGHTS).map(|(value, (_, weight))| value * weight).sum();
         sum >= MIN_SUM
     }
@@ -78,14 +79,13 @@ impl ParaphraseIndex {
     pub(super) fn evidence(
         &self,
         near: &[Near],
-        text: &str,
-        said: &Said,
+        given: &Given<'_>,
         is_of_others: bool,
     ) -> Option<[f64; WEIGHTS.len()]> {
+        let Given { text, said, certainties, .. } = given;
         let best = near.first()?;
         let passage = self.passages.get(best.passage)?;
         let names = |name: &str| said.iter().any(|it| !it.is_broad && self.is(&[*it], name));
-        let certainties = self.certainties(said);
         let is_linked = |it: &&Near| self.passages.get(it.passage).is_some_and(|other| self.linked(passage, other));
         let is_plain = |word: &Said| !["frame", "digital", "state"].iter().any(|name| self.is(word, name));
         let mut core: Vec<(&Said, f64)> =
@@ -93,12 +93,12 @@ impl ParaphraseIndex {
         core.retain(|(word, _)| is_plain(word));
         core.sort_by(|a, b| b.1.total_cmp(&a.1));
         core.truncate(CORE_WORDS);
-        let share = |word: &Said| (self.weight_shared(word, &certainties) / self.weight_of(word)).min(1.0);
+        let share = |word: &Said| (self.weight_shared(word, certainties) / self.weight_of(word)).min(1.0);
         let said_core: f64 = core.iter().map(|(word, _)| share(word)).sum();
         let list: Vec<String> = crate::text::words(text).map(|word| word.text.to_lowercase()).collect();
         let elsewhere = words(said).filter(|word| self.is(word, "elsewhere")).count();
         Some([
-            self.unexplained(passage, text, said),
+            self.unexplained(passage, given),
             said_core / to_f64(core.len().max(1)),
             to_f64(best.said.telling.min(MAX_TELLING)),
             to_f64(near.iter().take(NEAREST).filter(is_linked).count()),
@@ -114,13 +114,13 @@ impl ParaphraseIndex {
 
     /// Returns the share of the words of a text that a passage does not say, of all that do not tell who says it. Half of a
     /// word is said as soon as it may mean what the passage says, the rest by how certain that is.
-    fn unexplained(&self, passage: &Passage, text: &str, said: &Said) -> f64 {
+    fn unexplained(&self, passage: &Passage, given: &Given<'_>) -> f64 {
         let stands = self.certainties(&passage.said);
         let likeness = |it: &Meaning| match it.sense {
             EMPTY => 1.0,
             sense => stands.get(sense as usize).copied().unwrap_or(0.0) * certainty(it),
         };
-        let own = words(said).filter(|word| !is_name(text, word) && !self.is(word, "frame"));
+        let own = words(&given.said).filter(|word| !is_name(given.text, word) && !self.is(word, "frame"));
         let missing: Vec<f64> = own
             .map(|word| word.iter().map(likeness).fold(0.0, f64::max))
             .map(|most| if most > 0.0 { (1.0 - most) / 2.0 } else { 1.0 })
@@ -151,7 +151,7 @@ fn is_of_a_case(list: &[String]) -> bool {
             && !YEARS.contains(&word)
             && !NUMBERED.contains(&before.trim_end_matches('s'))
     };
-    let is_detail = |at: usize, word: &str| COUNTS.contains(&word) || TIMES.contains(&word) || is_count(at, word);
+    let is_detail = |at: usize, word: &str| COUNTS.has(word) || TIMES.has(word) || is_count(at, word);
     list.first().is_some_and(|it| PARTS.contains(&&**it)) || list.iter().enumerate().any(|(at, it)| is_detail(at, it))
 }
 
@@ -163,34 +163,16 @@ const NUMBERED: &[&str] =
     &["norm", "recommendation", "paragraph", "para", "chapter", "resolution", "article", "section", "page"];
 
 /// The words of a count. The norms are eleven.
-const COUNTS: &[&str] = &[
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "thirty", "fifty",
-    "hundred", "thousand", "million", "dozen", "half", "percent",
-];
+static COUNTS: WordSet = WordSet::new(
+    "two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand million dozen half \
+     percent",
+);
 
 /// The words that tell when something happened or how long it took.
-const TIMES: &[&str] = &[
-    "yesterday",
-    "today",
-    "tonight",
-    "tomorrow",
-    "night",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "year",
-    "years",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "now",
-    "last",
-];
+static TIMES: WordSet = WordSet::new(
+    "yesterday today tonight tomorrow night monday tuesday wednesday thursday friday saturday sunday year years \
+     month months week weeks now last",
+);
 
 /// The words with which a text begins that is of some only.
 const PARTS: &[&str] = &["some", "most", "many", "half", "few", "several"];

@@ -6,10 +6,11 @@ use crate::document::{Block, Kind};
 use crate::quote::attribution::Speaker;
 use crate::quote::check::{Check, Verdict};
 use crate::quote::cited::fits_any;
-use crate::quote::explain::{MIN_PART_WORDS, MIN_WEIGHT, parts};
+use crate::quote::explain::{MIN_PART_WORDS, parts};
 use crate::quote::judgement::MIN_SCORE_UNCLAIMED;
 use crate::quote::marks::{Marked, marked};
 use crate::quote::passage::{Form, Passage, sentence_around, sentences};
+use crate::quote::placed::Placed;
 use crate::quote::reading::read;
 use crate::quote::runs::MIN_UNMARKED_WORDS;
 use crate::quote::saying::led_in;
@@ -22,8 +23,35 @@ const MAX_BYTES_AFTER_CITATION: usize = 4;
 /// The largest number of sentences that are taken together for those of a place: the longest provision has five.
 const MAX_SENTENCES: usize = 8;
 
-/// The smallest weight of the words of an unmarked passage.
-const MIN_UNMARKED_WEIGHT: u32 = MIN_WEIGHT + 7;
+/// A block that is scanned.
+struct Here<'c, 't> {
+    at: usize,
+    block: &'c Block<'t>,
+    /// The byte at which its label ends. None if it begins with none.
+    label: Option<usize>,
+    marks: Vec<Marked>,
+    sentences: Vec<Range<usize>>,
+}
+
+impl Here<'_, '_> {
+    fn text(&self) -> &str {
+        &self.block.text
+    }
+
+    /// Returns what of each sentence is in a range.
+    fn stretches(&self, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let Range { start, end } = *range;
+        let first = self.sentences.partition_point(|it| it.end <= start);
+        let reaching = self.sentences[first..].iter().take_while(move |it| it.start < end);
+        reaching.map(move |it| it.start.max(start)..it.end.min(end)).filter(|stretch| !stretch.is_empty())
+    }
+
+    /// Makes a passage of the block that no marks stand around.
+    fn bare(&self, form: Form, inner: Range<usize>, label: Option<usize>) -> Passage {
+        let sentence = sentence_around(&self.sentences, &inner);
+        Passage::bare(self.at, form, inner, sentence, label)
+    }
+}
 
 impl Scan<'_, '_, '_> {
     /// Finds the passages of a block, and has each judged.
@@ -46,15 +74,15 @@ impl Scan<'_, '_, '_> {
         if marks.is_empty() && !is_labelled && !is_cited && !is_quoted && !is_much() {
             return;
         }
-        let sentences = sentences(&block.text);
-        if is_quoted && self.quoted_block(at, block, &marks, &sentences) {
+        let here = Here { at, block, label, marks, sentences: sentences(&block.text) };
+        if is_quoted && self.quoted_block(&here) {
             return;
         }
         let mut free = Vec::new();
         let mut from = label.unwrap_or(0);
-        for top in marks.iter().filter(|it| it.depth == 0) {
+        for top in here.marks.iter().filter(|it| it.depth == 0) {
             let words = &block.text[top.inner.clone()];
-            if self.in_marks(at, top, &marks, &sentences, label) || words.split_whitespace().count() >= MIN_PART_WORDS {
+            if self.in_marks(&here, top) || words.split_whitespace().count() >= MIN_PART_WORDS {
                 free.push(from..top.outer.start.max(from));
                 from = top.outer.end;
             }
@@ -62,42 +90,40 @@ impl Scan<'_, '_, '_> {
         free.push(from..block.text.len());
         let before = self.findings.len();
         for range in free {
-            self.unmarked(at, block, range, &sentences, label);
+            self.unmarked(&here, &range);
         }
         if is_labelled && from <= label.unwrap_or(0) && self.findings.len() == before {
-            self.labelled(at, block, &sentences, label);
+            self.labelled(&here);
         } else if is_cited {
             let found = in_order(self.findings[before..].iter().map(|it| it.start..it.end()));
-            let marked = in_order(marks.iter().map(|it| it.outer.clone()));
+            let marked = in_order(here.marks.iter().map(|it| it.outer.clone()));
             let is_free =
                 |sentence: &Range<usize>| !meets(&marked, sentence) && !meets(&found, &block.source(sentence.clone()));
-            self.led_in(at, block, &sentences, &is_free);
+            self.led_in(&here, &is_free);
         }
     }
 
     /// Takes a block quotation as one passage. False if it is none: what stands in marks within it is quoted by itself,
     /// if that is most of it.
-    fn quoted_block(&mut self, at: usize, block: &Block<'_>, marks: &[Marked], sentences: &[Range<usize>]) -> bool {
-        let in_marks: usize = marks.iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
-        let inner = self.without_source(at, block, 0..block.text.len());
+    fn quoted_block(&mut self, here: &Here<'_, '_>) -> bool {
+        let in_marks: usize = here.marks.iter().filter(|it| it.depth == 0).map(|it| it.outer.len()).sum();
+        let inner = self.without_source(here, 0..here.text().len());
         if 2 * in_marks > inner.len() {
             return false;
         }
-        let sentence = sentence_around(sentences, &inner);
-        let passage = Passage::bare(at, Form::Block, inner, sentence, None);
-        self.marked_words(&passage)
+        self.marked_words(&here.bare(Form::Block, inner, None))
     }
 
     /// Cuts from a range of a block the citation at its end that tells where it is from: "… (A/70/174, para. 13 (c))".
-    fn without_source(&self, at: usize, block: &Block<'_>, range: Range<usize>) -> Range<usize> {
-        let text = &block.text[range.clone()];
-        let end = match self.cited.of(at).iter().rfind(|it| range.start <= it.range.start && it.range.end <= range.end)
-        {
+    fn without_source(&self, here: &Here<'_, '_>, range: Range<usize>) -> Range<usize> {
+        let text = &here.text()[range.clone()];
+        let within = |it: &&Placed<'_, '_>| range.start <= it.range.start && it.range.end <= range.end;
+        let end = match self.cited.of(here.at).iter().rfind(within) {
             Some(last)
                 if range.end - last.range.end <= MAX_BYTES_AFTER_CITATION
-                    && is_source(&block.text[..last.range.start]) =>
+                    && is_source(&here.text()[..last.range.start]) =>
             {
-                let head = &block.text[range.start..last.range.start];
+                let head = &here.text()[range.start..last.range.start];
                 head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '…' | ']' | ')')).len()
             }
             _ => text.len(),
@@ -109,34 +135,23 @@ impl Scan<'_, '_, '_> {
 
     /// Takes what stands in quotation marks for a passage, or else what stands in marks within. False if none was
     /// taken.
-    fn in_marks(
-        &mut self,
-        at: usize,
-        mark: &Marked,
-        all: &[Marked],
-        sentences: &[Range<usize>],
-        label: Option<usize>,
-    ) -> bool {
+    fn in_marks(&mut self, here: &Here<'_, '_>, mark: &Marked) -> bool {
         let passage = Passage {
-            block: at,
+            block: here.at,
             form: Form::Marks,
-            inner: self
-                .document
-                .blocks
-                .get(at)
-                .map_or(0..0, |block| self.without_source(at, block, mark.inner.clone())),
+            inner: self.without_source(here, mark.inner.clone()),
             outer: mark.outer.clone(),
-            sentence: sentence_around(sentences, &mark.outer),
-            label,
+            sentence: sentence_around(&here.sentences, &mark.outer),
+            label: here.label,
         };
         let within = |it: &&Marked| {
             it.depth == mark.depth + 1 && mark.outer.start < it.outer.start && it.outer.end <= mark.outer.end
         };
-        let mut inner = all.iter().filter(within).peekable();
+        let mut inner = here.marks.iter().filter(within).peekable();
         if inner.peek().is_some() && !self.is_exact(&passage) {
             let mut any = false;
             for it in inner {
-                any |= self.in_marks(at, it, all, sentences, label);
+                any |= self.in_marks(here, it);
             }
             if any {
                 return true;
@@ -154,28 +169,20 @@ impl Scan<'_, '_, '_> {
 
     /// Tests whether enough words of the record stand in a range of the block for a passage without marks.
     pub(super) fn is_much(&self, range: &Range<usize>) -> bool {
-        let (words, weight) = self.runs.weight(self.corpus(), range);
-        words >= MIN_UNMARKED_WORDS && weight >= MIN_UNMARKED_WEIGHT
+        self.runs.are_much(self.corpus(), range)
     }
 
     /// Looks at a stretch of a block that stands in no marks.
-    fn unmarked(
-        &mut self,
-        at: usize,
-        block: &Block<'_>,
-        range: Range<usize>,
-        sentences: &[Range<usize>],
-        label: Option<usize>,
-    ) {
-        if self.sentences_of_a_place(at, block, &range, sentences, label) {
+    fn unmarked(&mut self, here: &Here<'_, '_>, range: &Range<usize>) {
+        if self.sentences_of_a_place(here, range) {
             return;
         }
         let corpus = self.corpus();
-        for (sentence, stretch) in stretches(sentences, &range) {
+        for stretch in here.stretches(range) {
             if !self.is_much(&stretch) {
                 continue;
             }
-            let text = &block.text[stretch.clone()];
+            let text = &here.text()[stretch.clone()];
             let reading = read(corpus, text);
             for part in parts(corpus, &reading) {
                 if part.ways[0].kept() < MIN_UNMARKED_WORDS.max(MIN_PART_WORDS) {
@@ -184,7 +191,7 @@ impl Scan<'_, '_, '_> {
                 let within = reading.bytes(part.q());
                 let inner = stretch.start + within.start..stretch.start + within.end;
                 let check = self.checker.check_part(text, &reading, &part);
-                let passage = Passage::bare(at, Form::Plain, inner, sentence.clone(), label);
+                let passage = here.bare(Form::Plain, inner, here.label);
                 self.plain_words(&passage, check);
             }
         }
@@ -192,20 +199,13 @@ impl Scan<'_, '_, '_> {
 
     /// Takes several sentences of one place for one passage, where they are said to be the place's: its label or its source
     /// stands beside one of them alone. False if they are not all from there.
-    fn sentences_of_a_place(
-        &mut self,
-        at: usize,
-        block: &Block<'_>,
-        range: &Range<usize>,
-        sentences: &[Range<usize>],
-        label: Option<usize>,
-    ) -> bool {
-        let inner = self.behind_lead_in(at, block, self.without_source(at, block, range.clone()), sentences);
-        let within: Vec<_> = stretches(sentences, &inner).map(|(_, stretch)| stretch).take(MAX_SENTENCES + 1).collect();
+    fn sentences_of_a_place(&mut self, here: &Here<'_, '_>, range: &Range<usize>) -> bool {
+        let inner = self.behind_lead_in(here, self.without_source(here, range.clone()));
+        let within: Vec<_> = here.stretches(&inner).take(MAX_SENTENCES + 1).collect();
         if !(2..=MAX_SENTENCES).contains(&within.len()) || !within.iter().all(|it| self.is_much(it)) {
             return false;
         }
-        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence_around(sentences, &inner), label);
+        let passage = here.bare(Form::Plain, inner.clone(), here.label);
         let speaker = self.cited.speaker(&passage, self.taken);
         let Speaker::Report(claim) = &speaker else { return false };
         if !(speaker.is_of_a_place() && self.is_said(&passage, inner.start, claim)) {
@@ -216,9 +216,9 @@ impl Scan<'_, '_, '_> {
                 && check.matches.first().is_some_and(|lead| lead.score >= MIN_SCORE_UNCLAIMED)
                 && fits_any(&claim.citation.citation, check)
         };
-        let check = self.checker.check_wording(&block.text[inner]);
+        let check = self.checker.check_wording(&here.text()[inner]);
         // What the author adds is a sentence of his own.
-        let alone = |it: &Range<usize>| is_from_there(&self.checker.check_wording(&block.text[it.clone()]));
+        let alone = |it: &Range<usize>| is_from_there(&self.checker.check_wording(&here.text()[it.clone()]));
         let is_whole = is_from_there(&check) && within.iter().all(alone);
         if is_whole {
             self.plain_words(&passage, check);
@@ -227,69 +227,51 @@ impl Scan<'_, '_, '_> {
     }
 
     /// Cuts from a range of a block the words that lead in what a place says: "According to A/68/98, para. 23, States …".
-    fn behind_lead_in(
-        &self,
-        at: usize,
-        block: &Block<'_>,
-        mut range: Range<usize>,
-        sentences: &[Range<usize>],
-    ) -> Range<usize> {
-        let first = stretches(sentences, &range).next().map_or(range.start, |(_, stretch)| stretch.end);
-        let citation = self.cited.of(at).iter().find(|it| range.start <= it.range.start && it.range.end < first);
+    fn behind_lead_in(&self, here: &Here<'_, '_>, mut range: Range<usize>) -> Range<usize> {
+        let text = here.text();
+        let first = here.stretches(&range).next().map_or(range.start, |stretch| stretch.end);
+        let citation = self.cited.of(here.at).iter().find(|it| range.start <= it.range.start && it.range.end < first);
         if let Some(cited) = citation.map(|it| &it.range)
-            && let Some(start) = led_in(&block.text[range.start..cited.start], &block.text[cited.end..first])
+            && let Some(start) = led_in(&text[range.start..cited.start], &text[cited.end..first])
         {
-            let said = &block.text[cited.end + start..range.end];
+            let said = &text[cited.end + start..range.end];
             range.start = range.end - said.trim_start().len();
         }
         range
     }
 
     /// Looks at the first sentence behind a label or under one, where no words of the record stand in it.
-    fn labelled(&mut self, at: usize, block: &Block<'_>, sentences: &[Range<usize>], label: Option<usize>) {
-        let from = label.unwrap_or(0);
-        if let Some(sentence) = sentences.iter().find(|it| it.end > from) {
-            self.in_own_words(at, block, sentence.clone(), sentence.start.max(from), label);
+    fn labelled(&mut self, here: &Here<'_, '_>) {
+        let from = here.label.unwrap_or(0);
+        if let Some(sentence) = here.sentences.iter().find(|it| it.end > from) {
+            self.in_own_words(here, sentence.clone(), sentence.start.max(from), here.label);
         }
     }
 
     /// Looks at what sentences say that a cited place asks: "Under norm (j), States shall …".
-    fn led_in(
-        &mut self,
-        at: usize,
-        block: &Block<'_>,
-        sentences: &[Range<usize>],
-        is_free: &dyn Fn(&Range<usize>) -> bool,
-    ) {
+    fn led_in(&mut self, here: &Here<'_, '_>, is_free: &dyn Fn(&Range<usize>) -> bool) {
         let cited = self.cited;
-        for citation in cited.of(at).iter().filter(|it| it.has_places()) {
-            let sentence = sentence_around(sentences, &citation.range);
+        for citation in cited.of(here.at).iter().filter(|it| it.has_places()) {
+            let sentence = sentence_around(&here.sentences, &citation.range);
             if !is_free(&sentence) {
                 continue;
             }
-            let head = &block.text[sentence.start..citation.range.start];
-            let rest = &block.text[citation.range.end..sentence.end.max(citation.range.end)];
+            let head = &here.text()[sentence.start..citation.range.start];
+            let rest = &here.text()[citation.range.end..sentence.end.max(citation.range.end)];
             if let Some(start) = led_in(head, rest) {
-                self.in_own_words(at, block, sentence, citation.range.end + start, None);
+                self.in_own_words(here, sentence, citation.range.end + start, None);
             }
         }
     }
 
     /// Looks at the rest of a sentence that is said to be a place's, for what is said in other words.
-    fn in_own_words(
-        &mut self,
-        at: usize,
-        block: &Block<'_>,
-        sentence: Range<usize>,
-        from: usize,
-        label: Option<usize>,
-    ) {
-        let words = &block.text[from..sentence.end];
+    fn in_own_words(&mut self, here: &Here<'_, '_>, sentence: Range<usize>, from: usize, label: Option<usize>) {
+        let words = &here.text()[from..sentence.end];
         let start = sentence.end - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
         let inner = start..sentence.end;
-        let passage = Passage::bare(at, Form::Plain, inner.clone(), sentence, label);
+        let passage = Passage::bare(here.at, Form::Plain, inner.clone(), sentence, label);
         let speaker = self.cited.speaker(&passage, self.taken);
-        let text = &block.text[inner];
+        let text = &here.text()[inner];
         if speaker.is_of_a_place() && text.split_whitespace().count() >= MIN_PART_WORDS {
             let check = self.checker.in_other_words(text, Check::unrecognized());
             let imposes = || matches!(&speaker, Speaker::Report(claim) if self.imposes_more(text, claim));
@@ -298,18 +280,6 @@ impl Scan<'_, '_, '_> {
             }
         }
     }
-}
-
-/// Returns the sentences that reach into a range, each with its part of it.
-fn stretches<'s>(
-    sentences: &'s [Range<usize>],
-    range: &Range<usize>,
-) -> impl Iterator<Item = (Range<usize>, Range<usize>)> + use<'s> {
-    let Range { start, end } = *range;
-    let first = sentences.partition_point(|it| it.end <= start);
-    let reaching = sentences[first..].iter().take_while(move |it| it.start < end);
-    let cut = reaching.map(move |it| (it.clone(), it.start.max(start)..it.end.min(end)));
-    cut.filter(|(_, stretch)| !stretch.is_empty())
 }
 
 /// Tests whether what comes after a text tells where it is from: in brackets, after a dash, after the closing mark.

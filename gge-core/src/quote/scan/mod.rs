@@ -22,7 +22,7 @@ use crate::quote::fix::NoFix;
 use crate::quote::fixing::Quoted;
 use crate::quote::force::{force, is_duty};
 use crate::quote::head::imposes;
-use crate::quote::judgement::{Circumstances, Judgement, is_reworded, is_title, judge};
+use crate::quote::judgement::{Circumstances, Judgement, is_title, judge};
 use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::names_group;
 use crate::quote::position::Positions;
@@ -172,17 +172,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             || words.contains(FILL_IN_BLANK)
             || self.cited.is_called_wrong(passage.block, self.source);
         let names_group = self.names_group();
-        let changes_sense = is_string && self.changes_sense(words, &check, &speaker, false);
-        let circumstances = Circumstances {
-            is_said: true,
-            is_all: true,
-            is_disclaimed: false,
-            changes_sense,
-            is_string,
-            is_denied,
-            names_group,
-        };
-        let judgement = judge(&check, passage, &speaker, circumstances);
+        let circumstances =
+            Circumstances { is_said: true, is_all: true, is_disclaimed: false, is_string, is_denied, names_group };
+        let changes_sense = |lead: &Match<'_>| self.changes_sense(words, lead);
+        let judgement = judge(&check, passage, &speaker, circumstances, &changes_sense);
         self.add(FindingKind::Quotation, passage, &range, check, &speaker, judgement);
         true
     }
@@ -221,16 +214,9 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
     }
 
     /// Tests whether somebody's own words for what a provision says ask something else than it does.
-    fn changes_sense(
-        &self,
-        words: &str,
-        check: &Check<'r>,
-        speaker: &Speaker<'_, '_, '_>,
-        is_disclaimed: bool,
-    ) -> bool {
-        let Some(lead) = check.matches.first().filter(|_| check.fault().is_some()) else { return false };
+    fn changes_sense(&self, words: &str, lead: &Match<'_>) -> bool {
         let is_one = |provision: &Provision| lead.origin.provisions().iter().any(|it| it.id == provision.id);
-        (is_disclaimed || is_reworded(lead, speaker)) && self.checker.changes(words, &is_one) == Some(true)
+        self.checker.changes(words, &is_one) == Some(true)
     }
 
     /// Tells of words that are said to be a provision's and are none of its words.
@@ -243,15 +229,16 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let changes = check.matches.first().is_some_and(|lead| lead.changes_sense && (is_labelled || imposes(lead)));
         let is_rule = self.checker.is_rule(words);
         let is_held = matches!(speaker, Speaker::Report(claim) if claim.citation.is_held());
-        let is_cited = |claim: &Claim<'_, '_, '_>, it: &Provision| {
-            let mut places = claim.citation.citation.places.iter().filter_map(|place| place.address.as_ref());
-            places.any(|address| address.provision().contains(&it.id))
-        };
         let changes_cited = || match speaker {
-            Speaker::Report(claim) if is_rule => self.checker.changes(words, &|it| is_cited(claim, it)),
+            Speaker::Report(claim) if is_rule => {
+                self.checker.changes(words, &|it| claim.citation.citation.names(&it.id))
+            }
             _ => None,
         };
         let imposes_more = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(words, claim));
+        let told = |rule, what| {
+            if check.matches.is_empty() { Judgement::ToldOfPlace(rule, what) } else { Judgement::Told(rule) }
+        };
         let judgement = match check.verdict {
             _ if self.cited.is_denied(passage, false) || self.cited.is_called_wrong(passage.block, self.source) => {
                 Judgement::Nothing
@@ -262,10 +249,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             Verdict::Paraphrase if is_place => Judgement::Told(Rule::Paraphrase),
             _ if !self.names_group() || self.has_fault(speaker) => Judgement::Nothing,
             _ => match changes_cited() {
-                Some(true) if is_labelled => Judgement::Told(Rule::ChangedParaphrase),
                 Some(false) => Judgement::Nothing,
-                _ if imposes_more() => Judgement::Told(Rule::ChangedParaphrase),
-                _ if is_rule && is_held => Judgement::Told(Rule::OtherWords),
+                _ if imposes_more() => told(Rule::ChangedParaphrase, "makes no duty of anything"),
+                Some(true) if is_labelled => told(Rule::ChangedParaphrase, "says more or less than this"),
+                _ if is_rule && is_held => told(Rule::OtherWords, "does not say this"),
                 _ if passage.is_marked() => Judgement::Right,
                 _ => Judgement::Nothing,
             },
@@ -290,7 +277,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let force = force(&self.checker.finder, text);
             force.is_asked() && !force.modality.is_some_and(self::is_duty)
         };
-        let names_states = || bare_words(words).take(SUBJECT_WORDS).any(|word| is_state(&word.to_lowercase()));
+        let names_states = || bare_words(words).take(SUBJECT_WORDS).any(is_state);
         claim.citation.is_held()
             && claim.citation.citation.places.iter().all(recommends)
             && names_states()
@@ -339,10 +326,11 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         speaker: &Speaker<'_, 'r, 't>,
         judgement: Judgement,
     ) {
-        let rule = match judgement {
+        let (rule, of_place) = match judgement {
             Judgement::Nothing => return,
-            Judgement::Right => None,
-            Judgement::Told(rule) => Some(rule),
+            Judgement::Right => (None, None),
+            Judgement::Told(rule) => (Some(rule), None),
+            Judgement::ToldOfPlace(rule, what) => (Some(rule), Some(what)),
         };
         let citation = match speaker {
             Speaker::Report(Claim { citation, .. }) | Speaker::Another(citation) => Some(*citation),
@@ -376,16 +364,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let quoted = block.source(range.start + found.quoted.start..range.start + found.quoted.end);
             found.quoted = quoted.start.saturating_sub(place.start)..quoted.end.saturating_sub(place.start);
         }
-        let reason = rule.map(|rule| match (rule, citation) {
-            (Rule::OtherWords | Rule::ChangedParaphrase, Some(citation)) if check.matches.is_empty() => {
+        let reason = rule.map(|_| match (of_place, citation) {
+            (Some(what), Some(citation)) => {
                 let places = citation.citation.places.iter().filter_map(|it| it.address.as_ref());
                 let places: Vec<String> = places.map(Address::citation).collect();
-                let is_duty = || matches!(speaker, Speaker::Report(claim) if self.imposes_more(&block.text[range.clone()], claim));
-                let what = match rule {
-                    Rule::OtherWords => "does not say this",
-                    _ if is_duty() => "makes no duty of anything",
-                    _ => "says more or less than this",
-                };
                 format!("{} {what}", places.join(", "))
             }
             _ => check.to_string(),

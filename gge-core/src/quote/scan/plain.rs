@@ -2,7 +2,7 @@
 
 use crate::corpus::FUNCTION_WEIGHT;
 use crate::quote::attribution::{Claim, Speaker};
-use crate::quote::check::Check;
+use crate::quote::check::{Check, Match};
 use crate::quote::finding::FindingKind;
 use crate::quote::judgement::{Circumstances, judge};
 use crate::quote::passage::Passage;
@@ -61,20 +61,19 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         let is_listed = !is_said && self.cited.is_listed(passage);
         let is_disclaimed = is_listed || is_said && self.cited.is_in_own_words(passage);
         let is_said = is_said || is_listed;
-        let changes_sense = is_said && {
-            let said = self.said_from(passage, range.start)..passage.sentence.end.max(range.end);
-            self.changes_sense(self.text(passage.block, &said).unwrap_or_default(), &check, &speaker, is_disclaimed)
-        };
         let circumstances = Circumstances {
             is_said,
             is_all: is_said && self.is_all(passage, range.start),
             is_disclaimed,
-            changes_sense,
             is_string: false,
             is_denied: false,
             names_group: self.names_group(),
         };
-        let judgement = judge(&check, passage, &speaker, circumstances);
+        let changes_sense = |lead: &Match<'_>| {
+            let said = self.said_from(passage, range.start)..passage.sentence.end.max(range.end);
+            self.changes_sense(self.text(passage.block, &said).unwrap_or_default(), lead)
+        };
+        let judgement = judge(&check, passage, &speaker, circumstances, &changes_sense);
         let is_echo = !is_said && check.matches.first().is_some_and(|lead| lead.extent < MAX_ECHO_SHARE);
         let kind = if is_echo { FindingKind::Echo } else { FindingKind::Quotation };
         self.add(kind, passage, &range, check, &speaker, judgement);
