@@ -170,7 +170,7 @@ fn markup(format: Format) -> &'static [(&'static str, &'static str)] {
             ("<b>", "</b>"),
             ("", "<!-- x -->"),
             ("", "[^1]"),
-            ("~~", "~~"),
+            ("", " ~~x~~"),
             ("", "\u{200B}"),
         ],
         Format::Html => &[
