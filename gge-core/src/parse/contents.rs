@@ -67,33 +67,30 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
     let mut contents = Contents::default();
     let mut at = 0;
     while at < lines.all.len() {
-        if lines.is_body(at) && is_title(lines.bare(at)) {
-            let end = with_leaders(lines, at).or_else(|| without_leaders(lines, at));
-            if let Some(end) = end {
-                collect(lines, at + 1..end, &mut contents);
-                (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
-                    lines.mark(at, FurnitureKind::Contents);
-                });
-                page_numbers(lines, end);
-                at = end;
-                continue;
-            }
-        } else if lines.is_body(at)
-            && is_leader(lines.bare(at))
-            && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1
-        {
-            // A table whose title is lost.
-            let end = with_leaders(lines, at).unwrap_or(at + 1);
-            collect(lines, at..end, &mut contents);
-            (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
-                lines.mark(at, FurnitureKind::Contents);
-            });
-            at = end;
+        let Some((entries, end)) = table(lines, at) else {
+            at += 1;
             continue;
-        }
-        at += 1;
+        };
+        collect(lines, entries..end, &mut contents);
+        lines.mark_all(at..end, FurnitureKind::Contents);
+        page_numbers(lines, end);
+        at = end;
     }
     contents
+}
+
+/// Finds the table that begins at a line, by its title, or by the leaders of one whose title is lost. Returns the first
+/// of its entries, and the line behind it.
+fn table(lines: &Lines<'_>, at: usize) -> Option<(usize, usize)> {
+    let bare = lines.bare(at);
+    if !lines.is_body(at) {
+        return None;
+    }
+    if is_title(bare) {
+        return with_leaders(lines, at).or_else(|| without_leaders(lines, at)).map(|end| (at + 1, end));
+    }
+    let is_untitled = is_leader(bare) && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1;
+    is_untitled.then(|| (at, with_leaders(lines, at).unwrap_or(at + 1)))
 }
 
 /// The number of lines behind a table in which the numbers of its pages may stand.

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::kind::PartKind;
+use super::label::{Form, Label};
 
 /// A run of numbers: that of the document, or of a part.
 #[derive(Clone, Debug)]
@@ -92,6 +93,21 @@ impl Context {
         self.base.clear();
         self.levels.clear();
         self.section.clear();
+    }
+
+    /// Tests whether a label is that of the next paragraph.
+    pub(super) fn is_next(&self, label: Label<'_>) -> bool {
+        let after = if label.suffix.is_empty() { self.last + 1 } else { self.last };
+        match label.form {
+            Form::Point => !self.is_round && label.number == after,
+            Form::RoundNumber => self.is_round && label.number == after,
+            Form::Decimal => {
+                let second = label.text.split('.').nth(1).and_then(|part| part.parse().ok()).unwrap_or(0);
+                label.number == self.last && self.decimal > 0 && second == self.decimal + 1
+                    || label.number == self.last + 1 && second == 1
+            }
+            Form::Round | Form::UpperRoman | Form::Upper | Form::Bullet => false,
+        }
     }
 
     /// Opens a paragraph that has no number: it is counted in its section.

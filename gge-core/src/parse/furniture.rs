@@ -109,9 +109,9 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let mut seen: FxHashMap<Cow<'_, str>, (usize, usize)> = FxHashMap::default();
     // A date stands under a resolution too, and labels begin texts.
     let is_text = |line: &str| {
-        super::masthead::date(line).is_some()
+        super::wording::date(line).is_some()
             || super::contents::is_leader(line)
-            || super::body::part_label(line).is_some()
+            || super::wording::part_label(line).is_some()
             || super::label::label(line).is_some_and(|label| label.form != super::label::Form::Bullet)
     };
     let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
@@ -130,7 +130,7 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         let line = lines.bare(at);
         let is_under = |at: usize| at > 0 && lines.is_furniture(at - 1);
         is_under(at)
-            && super::masthead::date(line).is_some()
+            && super::wording::date(line).is_some()
             && (1..at.min(FRONT)).any(|it| is_under(it) && lines.bare(it) == line)
     };
     let comes_again = |at: usize| {

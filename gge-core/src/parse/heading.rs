@@ -1,104 +1,18 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
-use super::body::{End, part_label};
 use super::context::TEXT;
 use super::kind::PartKind;
 use super::label::{Form, Label};
 use super::outline::Outline;
 use super::piece::{Kind, What};
 use super::states::is_state;
+use super::wording::{End, PROSE, hangs, is_remark, is_upper, markdown, part_label, section};
 
 /// The largest number of lines of headings between two paragraphs.
 pub(super) const MAX_LINES: usize = 12;
 
 /// The greatest length of a heading without a label or a number behind it, in bytes.
 const MAX_PLAIN: usize = 90;
-
-/// The smallest length of a line that is prose, in bytes.
-pub(super) const PROSE: usize = 60;
-
-/// The sections that have names: how their heading begins, and the word of their ids.
-const SECTIONS: [(&str, &str); 26] = [
-    ("summary", "summary"),
-    ("executive summary", "summary"),
-    ("abstract", "summary"),
-    ("foreword", "foreword"),
-    ("preface", "foreword"),
-    ("letter of transmittal", "letter"),
-    ("letter dated", "letter"),
-    ("letters of transmittal", "letter"),
-    ("note by the", "note"),
-    ("preamble", "preamble"),
-    ("introduction", TEXT),
-    ("background", TEXT),
-    ("conclusion", TEXT),
-    ("conclusions", TEXT),
-    ("conclusions and recommendations", TEXT),
-    ("recommendations", TEXT),
-    ("acknowledgements", TEXT),
-    ("abbreviations", TEXT),
-    ("list of abbreviations", TEXT),
-    ("overview", TEXT),
-    ("references", TEXT),
-    ("bibliography", TEXT),
-    ("notes", TEXT),
-    ("endnotes", TEXT),
-    ("chair’s summary", "summary"),
-    ("chair's summary", "summary"),
-];
-
-/// Returns the word of the section that a heading names.
-pub(super) fn section(heading: &str) -> Option<&'static str> {
-    if heading.len() > 100 {
-        return None;
-    }
-    let words = heading.trim_matches(|c: char| !c.is_alphabetic());
-    let begins = |name: &str| words.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
-    let named = |name: &str| match name {
-        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => begins(name),
-        _ => words.len() == name.len() && begins(name),
-    };
-    let first = words.as_bytes().first()?.to_ascii_lowercase();
-    let mut sections = SECTIONS.iter().filter(|(name, _)| name.as_bytes().first() == Some(&first));
-    sections.find(|(name, _)| named(name)).map(|(_, word)| *word)
-}
-
-/// Tests whether a line is set in capitals.
-fn is_upper(line: &str) -> bool {
-    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 4 && !line.chars().any(char::is_lowercase)
-}
-
-/// Returns the level of a heading of Markdown, or of a line that is set in bold.
-fn markdown(line: &str) -> Option<u8> {
-    let marks = line.len() - line.trim_start_matches('#').len();
-    if (1..=6).contains(&marks) && line[marks..].starts_with(' ') {
-        return u8::try_from(marks).ok();
-    }
-    let inner = line
-        .strip_prefix("**")
-        .and_then(|it| it.strip_suffix("**"))
-        .or_else(|| line.strip_prefix("__").and_then(|it| it.strip_suffix("__")));
-    inner.is_some_and(|it| !it.contains("**") && it.len() < 160 && !it.ends_with(['.', ';', ','])).then_some(2)
-}
-
-/// Tests whether a line ends as headings do not.
-pub(super) fn is_ended(line: &str) -> bool {
-    !matches!(super::body::end(line), End::Open) && !line.ends_with('?')
-}
-
-/// Tests whether a line of a heading goes on in the next one, by its last word.
-pub(super) fn hangs(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or_default();
-    ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"]
-        .contains(&last)
-        || line.ends_with([',', '-', '–', '—', '/'])
-}
-
-/// Tests whether a line stands in brackets: "[Original: English]".
-fn is_remark(line: &str) -> bool {
-    line.starts_with('[') && line.ends_with(']')
-}
 
 impl Outline<'_, '_> {
     /// Tests whether a line is the heading of a section that has a name, or is listed in the contents.
@@ -110,21 +24,8 @@ impl Outline<'_, '_> {
     /// Tests whether a number is the next paragraph of a part that is open.
     fn is_next(&self, place: usize, label: Label<'_>) -> bool {
         match label.form {
-            Form::Point => {
-                self.stack.iter().any(|context| {
-                    context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
-                        || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
-                }) || self.is_behind_gap(place, label)
-            }
-            Form::Decimal => {
-                let context = self.top_ref();
-                let mut parts = label.text.split('.').filter_map(|it| it.parse::<u32>().ok());
-                let (first, second) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
-                first == context.last && second == context.decimal + 1 && context.decimal > 0
-                    || first == context.last + 1 && second == 1
-            }
-            Form::RoundNumber => self.top_ref().is_round && self.top_ref().last + 1 == label.number,
-            _ => false,
+            Form::Point => self.stack.iter().any(|it| it.is_next(label)) || self.is_behind_gap(place, label),
+            _ => self.top_ref().is_next(label),
         }
     }
 
@@ -154,10 +55,7 @@ impl Outline<'_, '_> {
         let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
             && bare.contains(|c: char| c.is_ascii_digit());
         let is_remark = label.is_none() && is_remark(bare);
-        if is_caption
-            || is_remark
-            || bare.starts_with(char::is_lowercase)
-            || label.is_some_and(|label| label.form == Form::Bullet)
+        if is_caption || is_remark || self.body.is_lower(place) || label.is_some_and(|label| label.form == Form::Bullet)
         {
             return None;
         }
@@ -186,7 +84,7 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place);
         let is_labelled =
             self.body.label(place).is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper));
-        !is_ended(bare)
+        !self.body.is_ended(place)
             && (is_labelled || markdown(bare).is_some() || section(bare).is_some() || self.contents.lists(bare))
     }
 
@@ -203,14 +101,14 @@ impl Outline<'_, '_> {
                         && self.body.next_point(at + 1).is_some_and(|(number, next)| {
                             label.is_some_and(|label| label.number == number && label.form == Form::Point)
                                 && next <= at + 4
-                                && (at..next).all(|at| !is_ended(self.body.bare(at)) || self.body.is_label_alone(at))
+                                && (at..next).all(|at| !self.body.is_ended(at) || self.body.is_label_alone(at))
                         })
                 };
                 let first_decimal =
                     || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
                 if !(again() || first_decimal()) {
-                    let before = self.body.bare(at.saturating_sub(1));
-                    return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
+                    return (at > place && (!self.body.is_ended(at - 1) || self.body.is_label_alone(at - 1)))
+                        .then_some(at);
                 }
             } else if at > place && (part_label(bare).is_some() || self.body.opens(at) || self.heads(at)) {
                 return Some(at);
@@ -218,7 +116,9 @@ impl Outline<'_, '_> {
             if at == place && label.is_some_and(|label| self.is_next_item(label)) {
                 return None;
             }
-            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) || label.is_none() && is_remark(bare) {
+            if self.body.is_ended(at) && !self.body.is_label_alone(at) && !hangs(bare)
+                || label.is_none() && is_remark(bare)
+            {
                 return None;
             }
             at += 1;
@@ -231,7 +131,7 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place);
         if self.is_front {
             let label = self.body.label(place);
-            return !is_ended(bare) && label.is_some_and(|it| it.form == Form::UpperRoman && it.text == "I");
+            return !self.body.is_ended(place) && label.is_some_and(|it| it.form == Form::UpperRoman && it.text == "I");
         }
         section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }
@@ -241,7 +141,7 @@ impl Outline<'_, '_> {
         let Some(label) = self.body.label(place) else { return false };
         (place + 1..(place + 5).min(self.body.len())).any(|at| {
             self.body.label(at).is_some_and(|it| it.form == Form::Decimal && it.text == format!("{}.1", label.number))
-        }) && !is_ended(self.body.bare(place))
+        }) && !self.body.is_ended(place)
     }
 
     /// Finds the end of a heading behind which no number stands.
@@ -255,7 +155,7 @@ impl Outline<'_, '_> {
             let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
             return Some(end);
         }
-        if is_ended(bare) && !self.body.is_label_alone(place) && markdown(bare).is_none()
+        if self.body.is_ended(place) && !self.body.is_label_alone(place) && markdown(bare).is_none()
             || bare.len() > 240
             || self.body.is_cut(place) && self.open_end() == Some(End::Open)
         {
@@ -269,19 +169,19 @@ impl Outline<'_, '_> {
         }
         while end < self.body.len()
             && end < place + 5
-            && (hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase))
+            && (self.body.hangs(end - 1) || self.body.is_lower(end))
             && !self.body.is_apart(end)
-            && !is_ended(self.body.bare(end))
+            && !self.body.is_ended(end)
         {
             end += 1;
         }
         let is_labelled = label.is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper))
-            && !is_ended(self.body.bare(end - 1))
+            && !self.body.is_ended(end - 1)
             && self.body.bare(end - 1).len() < 200;
         if is_labelled
             && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
             && follows(end)
-            && label.is_some_and(|label| label.len < bare.len() || !is_ended(self.body.bare(place + 1)))
+            && label.is_some_and(|label| label.len < bare.len() || !self.body.is_ended(place + 1))
         {
             return Some(end);
         }
@@ -320,7 +220,7 @@ impl Outline<'_, '_> {
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
         let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
         // Lines that an extractor has set apart within a text.
-        let goes_on = hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase);
+        let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
         if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one && !goes_on {
             return Some(end);
         }
@@ -339,7 +239,7 @@ impl Outline<'_, '_> {
         bare.len() <= MAX_PLAIN
             && self.body.label(place).is_none()
             && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
-            && !is_ended(bare)
+            && !self.body.is_ended(place)
     }
 
     /// Tests whether a line tells in what language a statement was submitted: its heading stands above.
@@ -354,8 +254,7 @@ impl Outline<'_, '_> {
 
     /// Tests whether a line is one of a text, and no heading.
     fn is_text(&self, place: usize) -> bool {
-        let bare = self.body.bare(place);
-        bare.len() >= PROSE || is_ended(bare)
+        self.body.bare(place).len() >= PROSE || self.body.is_ended(place)
     }
 
     /// Takes lines that are headings, each from its label or a blank line on.

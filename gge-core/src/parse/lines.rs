@@ -142,6 +142,13 @@ impl<'t> Lines<'t> {
         }
     }
 
+    /// Marks those of some lines that are text.
+    pub(super) fn mark_all(&mut self, range: Range<usize>, kind: FurnitureKind) {
+        for line in self.all.get_mut(range).into_iter().flatten().filter(|line| line.role == Role::Body) {
+            line.role = Role::Furniture(kind);
+        }
+    }
+
     /// Tests whether a page ends between a line and the one before, as form feeds tell it.
     pub(super) fn is_page_start(&self, at: usize) -> bool {
         self.has_pages

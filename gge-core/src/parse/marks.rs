@@ -212,7 +212,9 @@ impl<'n> Marks<'n> {
                     Some(c) if ",;:)”’\"»".contains(c) => {
                         (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
                     }
-                    Some('.') if super::body::ends_sentence(text[..start].rsplit(' ').next().unwrap_or_default()) => {
+                    Some('.')
+                        if super::wording::ends_sentence(text[..start].rsplit(' ').next().unwrap_or_default()) =>
+                    {
                         (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
                     }
                     Some(' ') if stands_apart(text, start, end) => {

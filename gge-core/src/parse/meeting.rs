@@ -2,11 +2,11 @@
 
 use crate::model::Symbol;
 
-use super::body::{End, end, opens, part_label};
 use super::kind::PartKind;
 use super::lines::Lines;
 use super::outline::Outline;
 use super::piece::Kind;
+use super::wording::{End, is_opening, part_label};
 
 /// The number of lines in which a record says when the meeting began.
 const HEAD_LINES: usize = 60;
@@ -130,7 +130,7 @@ impl Outline<'_, '_> {
             if self.speaks(at).is_some() {
                 return (at > place).then_some(at);
             }
-            if end(bare) != End::Open || bare.starts_with('(') || bare.len() > 120 {
+            if self.body.end(at) != End::Open || bare.starts_with('(') || bare.len() > 120 {
                 return None;
             }
         }
@@ -148,8 +148,8 @@ impl Outline<'_, '_> {
             return None;
         }
         let last = (place + MAX_LINES).min(self.body.len());
-        let opening = (place + 1..last).find(|at| opens(self.body.bare(*at)))?;
-        let is_title = |at: usize| end(self.body.bare(at)) == End::Open && part_label(self.body.bare(at)).is_none();
+        let opening = (place + 1..last).find(|at| is_opening(self.body.bare(*at)))?;
+        let is_title = |at: usize| self.body.end(at) == End::Open && part_label(self.body.bare(at)).is_none();
         if !(place..opening).all(is_title) {
             return None;
         }

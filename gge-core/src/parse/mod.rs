@@ -46,6 +46,7 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 mod title;
+mod wording;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
 pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
@@ -78,7 +79,7 @@ impl Report {
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
         let contents = contents::mark(&mut lines);
         let notes = notes::mark(&mut lines);
-        body::mark_adoption(&mut lines);
+        masthead::mark_adoption(&mut lines);
         let mut head = masthead::mark(&mut lines);
         head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);

@@ -144,7 +144,7 @@ fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
 /// the last one.
 fn column_end(lines: &Lines<'_>, zone: Range<usize>) -> Option<usize> {
     let is_label = |at: &usize| lines.is_body(*at) && head(lines.bare(*at)).is_some();
-    let ends = |at: usize| super::body::end(lines.bare(at - 1)) == super::body::End::Sentence;
+    let ends = |at: usize| super::wording::end(lines.bare(at - 1)) == super::wording::End::Sentence;
     let mut seen = Vec::new();
     let mut last = zone.start;
     for at in zone.clone().filter(is_label) {
@@ -211,7 +211,8 @@ fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
             lines.bare(before).match_indices(label).any(|(place, _)| {
                 let (head, tail) = (&lines.bare(before)[..place], &lines.bare(before)[place + label.len()..]);
                 let is_sign = head.ends_with([',', ';', ')', '”'])
-                    || head.ends_with('.') && super::body::ends_sentence(head.rsplit(' ').next().unwrap_or_default());
+                    || head.ends_with('.')
+                        && super::wording::ends_sentence(head.rsplit(' ').next().unwrap_or_default());
                 is_sign && (tail.is_empty() || tail.starts_with(' '))
             })
         })

@@ -1,9 +1,8 @@
 //! Lines that an extractor has put in another order: labels that stand apart from their words.
 
-use super::body::{End, end};
-use super::heading::PROSE;
 use super::label::{Form, Label, label};
 use super::lines::Lines;
+use super::wording::{End, PROSE, end};
 
 /// The greatest length of a label that stands alone, in bytes.
 const MAX_LABEL: usize = 12;

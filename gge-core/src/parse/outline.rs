@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::assemble::Assembly;
-use super::body::{Body, End, Word, part_label};
+use super::body::Body;
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
@@ -15,6 +15,7 @@ use super::masthead::Masthead;
 use super::notes::Footnote;
 use super::parsed::Reason;
 use super::piece::{Kind, Piece, What};
+use super::wording::{End, Word, end, part_label};
 
 /// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
 const MAX_PIECES: usize = 1024;
@@ -120,7 +121,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         let last = self.pieces.last()?;
         matches!(last.what, What::Provision { .. }).then(|| {
             let text = last.text.as_str();
-            if text.is_empty() { End::Colon } else { super::body::end(tail(text)) }
+            if text.is_empty() { End::Colon } else { end(tail(text)) }
         })
     }
 
@@ -143,7 +144,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             && *line + 2 >= self.body.line(place)
             && (self.body.is_apart(place) || self.body.label(place + 1).is_some())
             && bare.starts_with(char::is_uppercase)
-            && matches!(super::body::end(bare), End::Open | End::Comma)
+            && matches!(self.body.end(place), End::Open | End::Comma)
             && self.body.label(place).is_none()
     }
 
@@ -181,43 +182,27 @@ impl<'t, 'b> Outline<'t, 'b> {
             self.put_before(place);
             return place + 1;
         }
-        let begins = self.may_begin(place);
-        if begins && let Some(next) = self.part(place) {
+        let mut next = None;
+        if self.may_begin(place) {
+            next = self
+                .part(place)
+                .or_else(|| self.opening(place))
+                .or_else(|| self.table(place))
+                .or_else(|| self.signature(place))
+                .or_else(|| self.speaker(place))
+                .or_else(|| self.lettered(place))
+                .or_else(|| self.quoted(place));
+        }
+        if next.is_none() && self.is_front {
+            next = self.front(place);
+        }
+        if let Some(next) = next.or_else(|| self.heading(place)) {
             return next;
         }
-        if begins && self.body.opens(place) && self.opening(place) {
-            return place + 1;
+        match self.body.label(place) {
+            Some(label) if self.labelled(place, label) => self.rest_of_line(place, label.len),
+            _ => self.prose(place),
         }
-        if begins && self.table(place) {
-            return place + 1;
-        }
-        if begins && let Some(next) = self.signature(place) {
-            return next;
-        }
-        if begins && let Some(next) = self.speaker(place) {
-            return next;
-        }
-        if begins && let Some(next) = self.lettered(place) {
-            return next;
-        }
-        if begins && let Some(next) = self.quoted(place) {
-            return next;
-        }
-        if self.is_front
-            && let Some(next) = self.front(place)
-        {
-            return next;
-        }
-        if let Some(next) = self.heading(place) {
-            return next;
-        }
-        if let Some(label) = self.body.label(place)
-            && self.labelled(place, label)
-        {
-            self.rest_of_line(place, label.len);
-            return place + 1;
-        }
-        self.prose(place);
         place + 1
     }
 
@@ -340,15 +325,18 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
     }
 
-    /// Reads the opening of a resolution or a convention. Returns false where it opens nothing.
-    fn opening(&mut self, place: usize) -> bool {
+    /// Reads the opening of a resolution or a convention.
+    fn opening(&mut self, place: usize) -> Option<usize> {
+        if !self.body.opens(place) {
+            return None;
+        }
         let context = self.top_ref();
         if context.last > 0 && context.kind.is_some() && context.kind != Some(PartKind::Quoted) {
-            return false;
+            return None;
         }
         if context.last > 0 {
             if self.open_end() != Some(End::Colon) && context.kind.is_none() {
-                return false;
+                return None;
             }
             self.push_part(PartKind::Quoted, "annex", String::new(), place);
             self.pieces.pop();
@@ -360,7 +348,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         context.base.clear();
         context.levels.clear();
         self.provision(place, 0, NumberKind::Counted);
-        true
+        Some(place + 1)
     }
 
     /// Opens a part, by the word of its id.

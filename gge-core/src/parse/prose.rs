@@ -1,20 +1,20 @@
 //! Text without labels: what goes on, what begins anew, tables and signatures.
 
-use super::body::{End, is_preambular, opens, part_label};
 use super::kind::{FurnitureKind, NumberKind};
 use super::outline::Outline;
 use super::piece::{Piece, What};
+use super::wording::{End, date, is_opening, is_preambular, part_label};
 
 impl Outline<'_, '_> {
     /// Takes the caption of a table or a figure, whose text is its own.
-    pub(super) fn table(&mut self, place: usize) -> bool {
+    pub(super) fn table(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place).trim_start_matches(['*', '_']);
         let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
         let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
         let is_number =
             number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
-        if number.is_empty() || !is_number || super::body::end(bare) != End::Open && bare.len() > 20 {
-            return false;
+        if number.is_empty() || !is_number || self.body.end(place) != End::Open && bare.len() > 20 {
+            return None;
         }
         let (section, paragraph, items) =
             (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
@@ -24,7 +24,7 @@ impl Outline<'_, '_> {
         self.provision(place, 0, NumberKind::Counted);
         let context = self.top();
         (context.section, context.paragraph, context.base, context.levels) = (section, paragraph, items, levels);
-        true
+        Some(place + 1)
     }
 
     /// Tests whether a table is open, and a line is none of its rows, but text: long, or the end of a sentence.
@@ -49,7 +49,6 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
         let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
-        let date = super::masthead::date;
         let is_dated = date(bare).is_some() || bare.rsplit_once(", ").is_some_and(|(_, rest)| date(rest).is_some());
         let is_date = is_dated && bare.len() < 60;
         // A date behind a text closes it, with its place: "Geneva, 24 June 2013".
@@ -63,7 +62,7 @@ impl Outline<'_, '_> {
         let mut at = place + 1;
         let goes_on = |at: usize| {
             let bare = self.body.bare(at);
-            super::body::end(bare) == End::Open
+            self.body.end(at) == End::Open
                 && self.body.label(at).is_none()
                 && part_label(bare).is_none()
                 && !self.body.is_cut(at)
@@ -104,12 +103,12 @@ impl Outline<'_, '_> {
             return false;
         };
         let bare = self.body.bare(place);
-        let is_lower = bare.starts_with(char::is_lowercase);
+        let is_lower = self.body.is_lower(place);
         let end = self.open_end().unwrap_or(End::Open);
         if text.as_str().is_empty() {
             return true;
         }
-        let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
+        let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && is_opening(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
         if *number != NumberKind::Counted || paragraph == "table" {
             return !(bare.starts_with("IN WITNESS WHEREOF")

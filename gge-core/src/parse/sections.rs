@@ -1,8 +1,8 @@
 //! Numbers that head sections, in documents whose paragraphs have none: "1 Introduction", "2.1 Notices", "3. Law".
 
 use super::body::Body;
-use super::heading::{hangs, is_ended};
 use super::label::Form;
+use super::wording::hangs;
 
 /// The smallest number of headings that count up.
 const MIN_HEADINGS: usize = 3;
@@ -45,7 +45,7 @@ fn heading(body: &Body<'_, '_>, place: usize) -> Option<Number> {
         return None;
     }
     let (label, words) = bare.split_once(' ')?;
-    if !words.trim_start().starts_with(char::is_uppercase) || is_ended(bare) || hangs(bare) {
+    if !words.trim_start().starts_with(char::is_uppercase) || body.is_ended(place) || hangs(bare) {
         return None;
     }
     let mut number: Number = [0; 3];
@@ -73,8 +73,8 @@ fn is_under_section(body: &Body<'_, '_>, place: usize) -> bool {
 fn is_text(body: &Body<'_, '_>, place: usize) -> bool {
     let bare = body.bare(place);
     body.label(place).is_none_or(|label| label.form == Form::Bullet)
-        && !bare.starts_with(char::is_lowercase)
-        && (bare.len() >= MIN_TEXT || is_ended(bare))
+        && !body.is_lower(place)
+        && (bare.len() >= MIN_TEXT || body.is_ended(place))
 }
 
 /// Tests whether a line begins with the number of a paragraph, and is long, or has its words on the next one.

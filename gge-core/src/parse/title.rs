@@ -1,10 +1,10 @@
 //! Titles: of the document, of its parts and of its chapters.
 
-use super::body::{End, Word, part_label};
-use super::heading::{MAX_LINES, PROSE, hangs, is_ended, section};
+use super::heading::MAX_LINES;
 use super::label::Form;
 use super::outline::Outline;
 use super::piece::{Kind, What};
+use super::wording::{End, PROSE, Word, part_label, section};
 
 /// How letters begin.
 const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
@@ -30,12 +30,9 @@ impl Outline<'_, '_> {
                 || section(bare).is_some()
                 || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
                 || bare.len() > 200
-                || matches!(super::body::end(bare), End::Sentence | End::Colon)
-                || at > place
-                    && self.body.is_apart(at)
-                    && !hangs(self.body.bare(at - 1))
-                    && !bare.starts_with(char::is_lowercase)
-                || at == place && bare.starts_with(char::is_lowercase);
+                || matches!(self.body.end(at), End::Sentence | End::Colon)
+                || at > place && self.body.is_apart(at) && !self.body.hangs(at - 1) && !self.body.is_lower(at)
+                || at == place && self.body.is_lower(at);
             if is_text {
                 break;
             }
@@ -55,22 +52,19 @@ impl Outline<'_, '_> {
         let first = self.body.bare(place);
         if place >= self.body.len()
             || is_end(place)
-            || is_ended(first)
+            || self.body.is_ended(place)
             || first.len() > 160
-            || first.starts_with(char::is_lowercase)
+            || self.body.is_lower(place)
         {
             return place;
         }
         // All lines up to the first number are the title, if none of them ends a sentence.
         let until = (place..(place + 5).min(self.body.len())).find(|at| is_end(*at));
-        let end = until.filter(|end| (place..*end).all(|at| !is_ended(self.body.bare(at)))).unwrap_or_else(|| {
+        let end = until.filter(|end| (place..*end).all(|at| !self.body.is_ended(at))).unwrap_or_else(|| {
             let mut end = place + 1;
             while end < self.body.len() && end < place + 5 {
-                let (before, bare) = (self.body.bare(end - 1), self.body.bare(end));
-                if self.body.is_apart(end) && !hangs(before)
-                    || !(hangs(before) || bare.starts_with(char::is_lowercase))
-                    || is_end(end)
-                {
+                let hangs = self.body.hangs(end - 1);
+                if self.body.is_apart(end) && !hangs || !(hangs || self.body.is_lower(end)) || is_end(end) {
                     break;
                 }
                 end += 1;
@@ -106,7 +100,7 @@ impl Outline<'_, '_> {
                 || at < self.body.len()
                     && at < place + 6
                     && !self.body.is_apart(at)
-                    && !is_ended(self.body.bare(at))
+                    && !self.body.is_ended(at)
                     && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it))
             {
                 self.add(at, 0, 0);
@@ -123,15 +117,14 @@ impl Outline<'_, '_> {
             self.add(place, 0, 0);
             return Some(place + 1);
         }
-        if is_ended(bare) && (bare.len() > PROSE || self.kind == Kind::Record) {
+        if self.body.is_ended(place) && (bare.len() > PROSE || self.kind == Kind::Record) {
             return None;
         }
         let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));
         let joins = goes_on
             || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
         let joins = joins
-            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title)
-                && bare.starts_with(char::is_lowercase);
+            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && self.body.is_lower(place);
         if !joins {
             self.start(What::Title, place);
         }
