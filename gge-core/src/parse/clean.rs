@@ -136,17 +136,28 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control()
 }
 
+/// The bytes with which such characters begin, by their value.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = matches!(byte, 0..=0x20 | 0x2a | 0x5c | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef);
+        byte += 1;
+    }
+    table
+};
+
 /// Finds the first character of a text that may not be written as it is: a control character, one of several blanks, a
 /// sign of Markdown, one of the blocks of ligatures, of white space and of what nobody sees.
 fn special(text: &str) -> Option<(usize, char)> {
-    let bytes = text.as_bytes();
-    let is_special = |(at, byte): (usize, &u8)| match byte {
-        b' ' => bytes.get(at + 1) == Some(&b' '),
-        b'\\' | b'*' | 0..0x20 | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef => true,
-        _ => false,
-    };
-    let at = bytes.iter().enumerate().position(is_special)?;
-    Some((at, text[at..].chars().next()?))
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| SPECIAL[usize::from(*byte)])?;
+        if bytes[at] != b' ' || bytes.get(at + 1) == Some(&b' ') {
+            return Some((at, text[at..].chars().next()?));
+        }
+        at += 1;
+    }
 }
 
 /// The smallest number of letters of a word that stand apart from one another.
@@ -156,13 +167,13 @@ const LETTERSPACED: usize = 4;
 /// numbers, between the letters of a word that is set wide.
 fn mend(text: String) -> String {
     let bytes = text.as_bytes();
-    let suspicious = |at: usize| {
-        let next = &bytes[at + 1..];
-        next.starts_with(b"-")
-            || next.starts_with("’".as_bytes())
-            || next.starts_with("–".as_bytes())
-            // Two letters that stand apart: the article is one of them.
-            || next.get(1) == Some(&b' ') && next.get(3) == Some(&b' ') && next[0].is_ascii_alphabetic()
+    let suspicious = |at: usize| match bytes[at + 1..] {
+        [b'-', ..] => true,
+        // The first byte of an apostrophe, and of a dash.
+        [0xe2, ..] => true,
+        // Two letters that stand apart: the article is one of them.
+        [letter, b' ', _, b' ', ..] => letter.is_ascii_alphabetic(),
+        _ => false,
     };
     if !memchr::memchr_iter(b' ', bytes).any(suspicious) {
         return text;

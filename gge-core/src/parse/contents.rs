@@ -43,6 +43,35 @@ impl Contents {
         has(bare) || bare.len() < heading.len() && has(heading)
     }
 
+    /// Counts the lines that make a heading that is listed, of some that may.
+    pub(super) fn lists_all<'l>(&self, lines: impl Iterator<Item = &'l str>) -> Option<usize> {
+        let mut joined = String::new();
+        for (before, line) in lines.enumerate() {
+            if !joined.is_empty() {
+                joined.push(' ');
+            }
+            joined.push_str(line);
+            if self.lists(&joined) {
+                return Some(before + 1);
+            }
+            // No heading begins so.
+            if !self.begins(&joined) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Tests whether a heading that is listed may begin so, with its label or without it.
+    fn begins(&self, text: &str) -> bool {
+        let bare = label(text).map_or(text, |label| &text[label.len..]);
+        let may = |text: &str| {
+            let head = head(text);
+            head[HEAD - 1].is_none() || self.heads.contains(&head)
+        };
+        !self.all.is_empty() && (may(bare) || bare.len() < text.len() && may(text))
+    }
+
     fn add(&mut self, entry: &str) {
         let bare = label(entry).map_or(entry, |label| &entry[label.len..]);
         let letters = letters(bare);

@@ -180,16 +180,11 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
                 || lines.is_furniture(before)
                 || lines.is_body(before) && !lines.has_pages && comes_again(before);
             if !is_head {
-                let run = (2..=4)
-                    .find(|run| at.checked_sub(*run).is_some_and(|from| title_run(lines, from, &front, own) == *run));
-                match run.filter(|_| !lines.has_pages) {
-                    Some(run) => {
-                        found.extend(at - run..at);
-                        at -= run;
-                        continue;
-                    }
-                    None => break,
-                }
+                let is_run = |run: &usize| at >= *run && title_run(lines, at - run, &front, own) == *run;
+                let Some(run) = (2..=4).filter(|_| !lines.has_pages).find(is_run) else { break };
+                found.extend(at - run..at);
+                at -= run;
+                continue;
             }
             found.push(before);
             at = before;

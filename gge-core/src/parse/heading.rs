@@ -188,16 +188,9 @@ impl Outline<'_, '_> {
         if markdown(bare).is_some() && self.body.is_apart(place) {
             return Some(place + 1);
         }
-        let mut joined = String::new();
-        let listed = (place..(place + 5).min(self.body.len())).find(|at| {
-            if !joined.is_empty() {
-                joined.push(' ');
-            }
-            joined.push_str(self.body.bare(*at));
-            self.contents.lists(&joined)
-        });
-        if let Some(last) = listed {
-            return Some(last + 1);
+        let lines = (place..(place + 5).min(self.body.len())).map(|at| self.body.bare(at));
+        if let Some(count) = self.contents.lists_all(lines) {
+            return Some(place + count);
         }
         if section(bare).is_some()
             && (self.body.is_apart(place) || self.open_end() != Some(End::Open))

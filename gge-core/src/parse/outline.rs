@@ -15,7 +15,7 @@ use super::masthead::Masthead;
 use super::notes::Footnote;
 use super::parsed::Reason;
 use super::piece::{Kind, Piece, What};
-use super::wording::{End, Word, end, part_label};
+use super::wording::{End, Word, part_label};
 
 /// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
 const MAX_PIECES: usize = 1024;
@@ -119,10 +119,7 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Tells how the text that is open ends. A heading or a part leaves nothing open.
     pub(super) fn open_end(&self) -> Option<End> {
         let last = self.pieces.last()?;
-        matches!(last.what, What::Provision { .. }).then(|| {
-            let text = last.text.as_str();
-            if text.is_empty() { End::Colon } else { end(tail(text)) }
-        })
+        matches!(last.what, What::Provision { .. }).then_some(last.end)
     }
 
     /// Tests whether the provision that is open has no words yet.
@@ -238,7 +235,13 @@ impl<'t, 'b> Outline<'t, 'b> {
             last.text.shrink();
         }
         self.pieces.append(&mut self.aside);
-        self.pieces.push(Piece { what, line: self.body.line(place), places: Vec::new(), text: Joined::default() });
+        self.pieces.push(Piece {
+            what,
+            line: self.body.line(place),
+            places: Vec::new(),
+            text: Joined::default(),
+            end: End::Colon,
+        });
     }
 
     /// Gives a line to the piece that is open, from a byte on; its words begin at another.
@@ -259,8 +262,9 @@ impl<'t, 'b> Outline<'t, 'b> {
             }
         }
         if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
+            piece.end = self.body.end(place);
             // The bracket before a label is that of its words.
-            if words > 0 && words <= bare.len() && bare[..words].starts_with('[') {
+            if words > 0 && bare.starts_with('[') {
                 piece.text.push(&["[", rest].concat(), known);
             } else {
                 piece.text.push(rest, known);
@@ -289,7 +293,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             // The label before has no words of its own: its place ends here.
             let start = self.body.lines.range(self.body.line(place)).start;
             if let Some(last) = self.pieces.last_mut().and_then(|piece| {
-                piece.text = Joined::default();
+                (piece.text, piece.end) = (Joined::default(), End::Colon);
                 piece.places.last_mut()
             }) {
                 last.end = start + bare[..from].trim_end().len();
@@ -459,11 +463,6 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         Some(at)
     }
-}
-
-/// The last line or so of a text.
-fn tail(text: &str) -> &str {
-    text.get(crate::text::floor_char_boundary(text, text.len().saturating_sub(80))..).unwrap_or(text)
 }
 
 /// The kind of number of a series.

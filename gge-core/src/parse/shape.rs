@@ -133,12 +133,12 @@ fn is_job(word: &str) -> bool {
 
 /// Reads a line that is nothing but the symbol of a document, set wide or not: "A/79/PV.64", "A /8 0/ 42".
 pub(super) fn symbol(line: &str) -> Option<Symbol> {
+    if line.len() > 60 || !line.starts_with(|c: char| c.is_ascii_uppercase()) || !line.contains('/') {
+        return None;
+    }
     // A document may have two: "A/98/404–S/2043/611".
     if let Some((first, second)) = line.split_once(['–', '—']) {
         return symbol(second.trim()).and_then(|_| symbol(first.trim()));
-    }
-    if line.len() > 60 || !line.contains('/') || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return None;
     }
     let line = line.trim_end_matches(['*', '|', ' ']);
     let is_symbol = |b: u8| b.is_ascii_alphanumeric() || b"/.- ()".contains(&b);

@@ -58,9 +58,7 @@ pub(super) fn ends_sentence(word: &str) -> bool {
     let bare = bare.trim_start_matches(|c: char| !c.is_alphanumeric());
     let is_short =
         ["Rev", "Add", "Corr", "No", "Nos", "Vol", "vol", "para", "paras", "art", "p", "pp", "Suppl"].contains(&bare);
-    let is_year = bare.len() == 4
-        && (bare.starts_with("19") || bare.starts_with("20"))
-        && bare.bytes().all(|b| b.is_ascii_digit());
+    let is_year = bare.len() == 4 && is_year_at(bare);
     // "A/68/98.2": the symbol of a document ends in a number, and no part of one does.
     let is_symbol = bare.contains('/') && bare.ends_with(|c: char| c.is_ascii_digit());
     is_year
@@ -69,6 +67,11 @@ pub(super) fn ends_sentence(word: &str) -> bool {
             && !bare.contains('/')
             && bare.chars().count() > 1
             && bare.ends_with(|c: char| c.is_lowercase() || c == ')' || c == '”')
+}
+
+/// Tests whether a text begins with a year.
+pub(super) fn is_year_at(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'1', b'8' | b'9', c, d, ..] | [b'2', b'0', c, d, ..] if c.is_ascii_digit() && d.is_ascii_digit())
 }
 
 /// The part that a line begins: its word, its number, and what stands behind.
@@ -234,8 +237,14 @@ pub(super) fn is_opening(line: &str) -> bool {
     })
 }
 
+/// The greatest length of a date that is written out, in bytes, with blanks to spare.
+const MAX_DATE: usize = 40;
+
 /// Reads a date that is written out: "28 December 2023", "June 24, 2013".
 pub(super) fn date(line: &str) -> Option<Date> {
+    if line.len() > MAX_DATE {
+        return None;
+    }
     let mut words = line.split([' ', ',', '\u{a0}']).filter(|word| !word.is_empty());
     let (first, second, year) = (words.next()?, words.next()?, words.next()?);
     if words.next().is_some() {
