@@ -79,6 +79,11 @@ impl Joined {
         true
     }
 
+    /// The last line or so.
+    pub(super) fn last_line(&self) -> &str {
+        &self.0[floor_char_boundary(&self.0, self.0.len().saturating_sub(80))..]
+    }
+
     pub(super) fn as_str(&self) -> &str {
         &self.0
     }

@@ -29,8 +29,6 @@ pub(super) struct Context {
     /// The name of the section without numbers, and how many paragraphs each has.
     pub(super) section: String,
     pub(super) counts: FxHashMap<String, u32>,
-    /// True if it has a preamble.
-    pub(super) is_resolution: bool,
 }
 
 /// A level of items.
@@ -82,7 +80,6 @@ impl Context {
             levels: Vec::new(),
             section: String::new(),
             counts: FxHashMap::default(),
-            is_resolution: false,
         }
     }
 

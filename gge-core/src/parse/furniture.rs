@@ -5,9 +5,12 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::contents::{is_leader, is_title};
 use super::kind::FurnitureKind;
+use super::label::{Form, label, roman};
 use super::lines::{Lines, Role};
 use super::shape::{is_date, is_note_rule, shape, symbol};
+use super::wording::{date, part_label};
 use crate::document::collapsed;
 use crate::text::floor_char_boundary;
 
@@ -109,10 +112,10 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let mut seen: FxHashMap<Cow<'_, str>, (usize, usize)> = FxHashMap::default();
     // A date stands under a resolution too, and labels begin texts.
     let is_text = |line: &str| {
-        super::wording::date(line).is_some()
-            || super::contents::is_leader(line)
-            || super::wording::part_label(line).is_some()
-            || super::label::label(line).is_some_and(|label| label.form != super::label::Form::Bullet)
+        date(line).is_some()
+            || is_leader(line)
+            || part_label(line).is_some()
+            || label(line).is_some_and(|label| label.form != Form::Bullet)
     };
     let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
     for edge in edges {
@@ -129,26 +132,26 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let is_dateline = |at: usize| {
         let line = lines.bare(at);
         let is_under = |at: usize| at > 0 && lines.is_furniture(at - 1);
-        is_under(at)
-            && super::wording::date(line).is_some()
-            && (1..at.min(FRONT)).any(|it| is_under(it) && lines.bare(it) == line)
+        is_under(at) && date(line).is_some() && (1..at.min(FRONT)).any(|it| lines.bare(it) == line)
     };
-    let comes_again = |at: usize| {
+    let is_head = |at: usize| {
         let line = lines.bare(at);
+        if !lines.is_body(at) {
+            return lines.is_furniture(at);
+        }
         let key = key(line, own);
         line.eq_ignore_ascii_case("english")
             || is_dateline(at)
             || may_be(line)
-                && (key.is_empty() && !line.is_empty() && (has_own(line, own) || is_date(line))
+                && (key.is_empty() && (has_own(line, own) || is_date(line))
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     // What a table of contents lists are headings, though they stand twice.
-    let contents = (0..lines.all.len())
-        .take_while(|at| lines.all[*at].start < TITLE_BYTES)
-        .find(|at| super::contents::is_title(lines.bare(*at)));
+    let contents =
+        (0..lines.all.len()).take_while(|at| lines.all[*at].start < TITLE_BYTES).find(|at| is_title(lines.bare(*at)));
     let front = contents.map_or(TITLE_BYTES, |at| lines.all[at].start);
     let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, front)).unwrap_or_default());
-    let mut found: Vec<usize> = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::new();
     for edge in edges {
         let is_first = edge.start <= EDGE && edge.start < lines.all.len();
         if is_first && !lines.is_page_start(edge.end) && lines.all.get(edge.end).is_none_or(|line| line.page == 0) {
@@ -158,42 +161,31 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         // Downwards, behind the edge.
         let mut at = edge.end;
         while at < lines.all.len() && at < edge.end + EDGE {
-            let is_here = !lines.has_pages || lines.all[at].page == own_page;
-            let run = if is_here { title_run(lines, at, &front, own) } else { 0 };
-            match () {
-                () if run > 0 => {
-                    found.extend(at..at + run);
-                    at += run;
-                }
-                () if lines.is_furniture(at) => at += 1,
-                () if is_here && lines.is_body(at) && comes_again(at) => {
-                    found.push(at);
-                    at += 1;
-                }
-                () => break,
+            let run = match title_run(lines, at, &front, own) {
+                0 if is_head(at) => 1,
+                run => run,
+            };
+            if run == 0 || lines.has_pages && lines.all[at].page != own_page {
+                break;
             }
+            found.push(at..at + run);
+            at += run;
         }
         // Upwards, before it.
         let mut at = edge.start;
         while let Some(before) = at.checked_sub(1).filter(|before| before + EDGE >= edge.start) {
-            let is_head = lines.is_body(before) && comes_again(before) && lines.all[before].page > 0
-                || lines.is_furniture(before)
-                || lines.is_body(before) && !lines.has_pages && comes_again(before);
-            if !is_head {
-                let is_run = |run: &usize| at >= *run && title_run(lines, at - run, &front, own) == *run;
-                let Some(run) = (2..=4).filter(|_| !lines.has_pages).find(is_run) else { break };
-                found.extend(at - run..at);
-                at -= run;
-                continue;
-            }
-            found.push(before);
-            at = before;
+            let is_run = |run: &usize| at >= *run && title_run(lines, at - run, &front, own) == *run;
+            let run = match is_head(before) && (lines.all[before].page > 0 || !lines.has_pages) {
+                true => Some(1),
+                false => (2..=4).filter(|_| !lines.has_pages).find(is_run),
+            };
+            let Some(run) = run else { break };
+            found.push(at - run..at);
+            at -= run;
         }
     }
-    for at in found.into_iter().filter(|at| *at > 0) {
-        if lines.is_body(at) {
-            lines.mark(at, FurnitureKind::RunningHead);
-        }
+    for range in found {
+        lines.mark_all(range.start.max(1)..range.end, FurnitureKind::RunningHead);
     }
 }
 
@@ -205,12 +197,6 @@ fn has_own(line: &str, own: Option<&str>) -> bool {
 /// Counts the lines from one on that are words of the title, up to a blank line or other furniture.
 fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> usize {
     let start = lines.all.get(at).map_or(0, |line| line.start);
-    if start < TITLE_BYTES.min(front.len())
-        && !lines.is_page_start(at)
-        && lines.all.get(at).is_none_or(|line| line.page == 0 && lines.has_pages)
-    {
-        return 0;
-    }
     let (mut joined, mut run) = (String::new(), 0);
     while run < EDGE && lines.is_body(at + run) && (run == 0 || !lines.all[at + run].is_apart) {
         let words = key(lines.bare(at + run), own);
@@ -241,7 +227,7 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
     }
     let value = |bare: &str| match bare.parse() {
         Ok(number) if bare.len() <= 4 => Some(number),
-        _ => super::label::roman(bare),
+        _ => roman(bare),
     };
     let mut last: Option<u32> = None;
     let mut found = Vec::new();

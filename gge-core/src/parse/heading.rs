@@ -15,12 +15,6 @@ pub(super) const MAX_LINES: usize = 12;
 const MAX_PLAIN: usize = 90;
 
 impl Outline<'_, '_> {
-    /// Tests whether a line is the heading of a section that has a name, or is listed in the contents.
-    pub(super) fn is_section(&self, place: usize) -> bool {
-        let bare = self.body.bare(place);
-        section(bare).is_some() || self.contents.lists(bare) || part_label(bare).is_some()
-    }
-
     /// Tests whether a number is the next paragraph of a part that is open.
     fn is_next(&self, place: usize, label: Label<'_>) -> bool {
         match label.form {
@@ -29,18 +23,9 @@ impl Outline<'_, '_> {
         }
     }
 
-    /// Tests whether a letter or numeral in brackets is the next item of a list that is open.
-    fn is_next_item(&self, label: Label<'_>) -> bool {
-        let (letter, roman) = (crate::number::letter(label.text), super::label::roman(label.text));
-        let levels = &self.top_ref().levels;
-        matches!(label.form, Form::Round)
-            && levels.iter().any(|level| letter == Some(level.last + 1) || roman == Some(level.last + 1))
-    }
-
     /// Takes the headings that begin at a line. Returns the line behind them.
     pub(super) fn heading(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
-        let label = self.body.label(place);
         if !bare.contains(char::is_alphabetic) {
             return None;
         }
@@ -48,20 +33,14 @@ impl Outline<'_, '_> {
             self.take(place, place + 1);
             return Some(place + 1);
         }
-        let prev = self.open_end();
-        let is_marked = markdown(bare).is_some();
-        let ended =
-            matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
         let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
             && bare.contains(|c: char| c.is_ascii_digit());
-        let is_remark = label.is_none() && is_remark(bare);
-        if is_caption || is_remark || self.body.is_lower(place) || label.is_some_and(|label| label.form == Form::Bullet)
-        {
+        if is_caption || self.body.is_lower(place) {
             return None;
         }
-        let is_sure =
-            self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place) && prev != Some(End::Colon);
-        if !(ended || is_sure) {
+        let is_behind_text = matches!(self.open_end(), None | Some(End::Sentence | End::Semicolon));
+        let is_sure = || self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place);
+        if !(is_behind_text || is_sure()) {
             return None;
         }
         if let Some(end) = self.before_speaker(place) {
@@ -101,20 +80,14 @@ impl Outline<'_, '_> {
                         && self.body.next_point(at + 1).is_some_and(|(number, next)| {
                             label.is_some_and(|label| label.number == number && label.form == Form::Point)
                                 && next <= at + 4
-                                && (at..next).all(|at| !self.body.is_ended(at) || self.body.is_label_alone(at))
                         })
                 };
-                let first_decimal =
-                    || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
-                if !(again() || first_decimal()) {
+                if !again() {
                     return (at > place && (!self.body.is_ended(at - 1) || self.body.is_label_alone(at - 1)))
                         .then_some(at);
                 }
             } else if at > place && (part_label(bare).is_some() || self.body.opens(at) || self.heads(at)) {
                 return Some(at);
-            }
-            if at == place && label.is_some_and(|label| self.is_next_item(label)) {
-                return None;
             }
             if self.body.is_ended(at) && !self.body.is_label_alone(at) && !hangs(bare)
                 || label.is_none() && is_remark(bare)
@@ -136,32 +109,20 @@ impl Outline<'_, '_> {
         section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }
 
-    /// Tests whether the number of a line heads paragraphs that have numbers with points: "2. Norms", "2.1 States".
-    fn is_over_decimals(&self, place: usize) -> bool {
-        let Some(label) = self.body.label(place) else { return false };
-        (place + 1..(place + 5).min(self.body.len())).any(|at| {
-            self.body.label(at).is_some_and(|it| it.form == Form::Decimal && it.text == format!("{}.1", label.number))
-        }) && !self.body.is_ended(place)
-    }
-
     /// Finds the end of a heading behind which no number stands.
     fn alone(&self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
         let label = self.body.label(place);
         if let Some((name, _)) = bare.split_once(" (")
             && self.contents.lists(name)
-            && (is_state(name) || self.kind == Kind::Compendium)
         {
-            let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
-            return Some(end);
+            return (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'));
         }
         if self.body.is_ended(place) && !self.body.is_label_alone(place) && markdown(bare).is_none()
-            || bare.len() > 240
             || self.body.is_cut(place) && self.open_end() == Some(End::Open)
         {
             return None;
         }
-        let follows = |at: usize| at < self.body.len();
         // The words may stand on the line behind the label, and go on for a few lines.
         let mut end = place + 1;
         if self.body.is_label_alone(place) {
@@ -176,11 +137,9 @@ impl Outline<'_, '_> {
             end += 1;
         }
         let is_labelled = label.is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper))
-            && !self.body.is_ended(end - 1)
-            && self.body.bare(end - 1).len() < 200;
+            && !self.body.is_ended(end - 1);
         if is_labelled
-            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
-            && follows(end)
+            && end < self.body.len()
             && label.is_some_and(|label| label.len < bare.len() || !self.body.is_ended(place + 1))
         {
             return Some(end);
@@ -192,34 +151,30 @@ impl Outline<'_, '_> {
         if let Some(count) = self.contents.lists_all(lines) {
             return Some(place + count);
         }
-        if section(bare).is_some()
-            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
-            && label.is_none()
-        {
+        if section(bare).is_some() && label.is_none() {
             return Some(place + 1);
         }
-        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare)
+        if self.body.is_apart(place) && self.repeats_title(bare)
             || self.is_plain(place) && self.is_submission(place + 1)
         {
             return Some(place + 1);
         }
         let is_short = self.is_plain(place);
-        let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
+        let parted = self.body.is_apart(place) && self.body.is_apart(end) && !self.body.is_cut(end);
         // Another heading may stand between this one and the text.
         let over_another =
             end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
         let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
         // In a text with numbers, words between paragraphs are the paragraph's.
         let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
-        let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
         // Lines that an extractor has set apart within a text.
         let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one && !goes_on {
+        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && !goes_on {
             return Some(end);
         }
         let is_before_text =
             end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
-        let is_over_text = over_another && self.is_text(end + 1) && self.is_short(end);
+        let is_over_text = over_another && self.is_text(end + 1);
         if is_prose && self.body.has_no_gaps && (is_before_text || is_over_text) && self.is_short(place) {
             return Some(end);
         }
@@ -257,27 +212,15 @@ impl Outline<'_, '_> {
         for at in place..end {
             let bare = self.body.bare(at);
             let is_new = at > from && {
-                let before = self.body.bare(at - 1);
-                let is_stub = self.body.is_label_alone(at - 1);
-                let is_labelled = self.body.label(at).is_some_and(|label| {
-                    matches!(
-                        label.form,
-                        Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal
-                    )
-                });
-                let is_parted = self.body.is_apart(at)
-                    && !self.body.is_cut(at)
-                    && !hangs(before)
-                    && !bare.starts_with(char::is_lowercase);
-                !is_stub
-                    && (is_labelled && !hangs(before)
+                let is_labelled = self.body.label(at).is_some_and(|label| label.form != Form::Bullet);
+                let is_parted = self.body.is_apart(at) && !self.body.is_cut(at) && !self.body.hangs(at - 1);
+                !self.body.is_label_alone(at - 1)
+                    && (is_labelled
                         || is_parted
                         || self.body.is_unwrapped
-                        || self.kind == Kind::Record && !hangs(before) && !bare.starts_with(char::is_lowercase)
+                        || self.kind == Kind::Record && !self.body.is_lower(at)
                         || self.contents.lists(&joined)
-                        || section(bare).is_some()
-                        || markdown(bare).is_some()
-                        || markdown(before).is_some())
+                        || markdown(bare).is_some())
             };
             if is_new {
                 self.take(from, at);
@@ -308,12 +251,7 @@ impl Outline<'_, '_> {
                 && (self.contents.lists(&all) || self.contents.lists(name))
                 || self.is_submission(end))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
-        let first_of_all = self.is_front
-            && self.pieces.is_empty()
-            && label.is_none()
-            && section(bare).is_none()
-            && !self.has_title
-            && !self.body.is_section(place);
+        let first_of_all = self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
         if is_statement {
             if self.top_ref().kind == Some(PartKind::Statement) {
                 self.stack.pop();

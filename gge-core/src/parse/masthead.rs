@@ -148,13 +148,12 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
             continue;
         }
         let bare = lines.bare(at);
-        let is_apart = lines.all[at].is_apart;
         let is_opened = bare.contains("was called to order") || bare.starts_with("In the absence of");
         if is_opened {
             break;
         }
         is_agenda &= agenda_lines < MAX_AGENDA && !BEHIND_AGENDA.iter().any(|it| bare.starts_with(it));
-        if is_agenda && !is_apart && !is_masthead(bare) && label(bare).is_none() && !is_prose(bare) {
+        if is_agenda && !lines.all[at].is_apart && !is_masthead(bare) {
             agenda_lines += 1;
             // The title of the item of the agenda, or of the provisional one.
             lines.mark(at, FurnitureKind::Masthead);
@@ -165,9 +164,8 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
             break;
         }
         let closes = at > 0
-            && lines.is_furniture(at - 1)
-            && lines.bare(at - 1).matches('(').count() > lines.bare(at - 1).matches(')').count()
-            && bare.ends_with(')');
+            && bare.ends_with(')')
+            && lines.bare(at - 1).matches('(').count() > lines.bare(at - 1).matches(')').count();
         if closes || is_masthead(bare) || is_organ(bare.trim_matches(|c: char| !c.is_alphabetic())) {
             seen += 1;
             head.date = head.date.or_else(|| last_date(bare));

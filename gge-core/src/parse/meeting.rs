@@ -82,9 +82,6 @@ impl Outline<'_, '_> {
         // The line in which the name ends, and where.
         let (last, len) = self.speaks(place)?;
         let bare = self.body.bare(last);
-        if self.open_end() == Some(End::Comma) && !self.body.is_apart(place) {
-            return None;
-        }
         self.stack.truncate(1);
         let count = self.top().counts.entry("statement".to_owned()).or_insert(0);
         *count += 1;
@@ -130,7 +127,7 @@ impl Outline<'_, '_> {
             if self.speaks(at).is_some() {
                 return (at > place).then_some(at);
             }
-            if self.body.end(at) != End::Open || bare.starts_with('(') || bare.len() > 120 {
+            if self.body.end(at) != End::Open || bare.starts_with('(') {
                 return None;
             }
         }

@@ -78,13 +78,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
                 continue;
             }
         }
-        if lines.is_body(at)
-            && bare.starts_with('[')
-            && lines.all[at].is_apart
-            && head(bare).is_some_and(|(_, number, _)| number == reader.next)
-            && lines.text[..lines.all[at].start].contains(&format!("[{}]", reader.next))
-            || lines.is_body(at) && lines.all[at].is_apart && raised_note(lines, at, reader.next)
-        {
+        if lines.is_body(at) && lines.all[at].is_apart && set_off(lines, at, reader.next) {
             let end = endnotes_end(lines, at);
             reader.zone(lines, at..end);
             at = end.max(at + 1);
@@ -218,13 +212,14 @@ fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
         })
 }
 
-/// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
-fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+/// Tests whether a line begins with the number of the next note, in brackets or raised, as its mark stood before.
+fn set_off(lines: &Lines<'_>, at: usize, next: u32) -> bool {
     let bare = lines.bare(at);
-    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::label::raised(c).is_some())) else {
-        return false;
-    };
-    number == next && memchr::memmem::find(&lines.text.as_bytes()[..lines.all[at].start], text.as_bytes()).is_some()
+    let label = head(bare).filter(|(_, number, _)| *number == next).map_or("", |(_, _, len)| bare[..len].trim_end());
+    let before = &lines.text.as_bytes()[..lines.all[at].start];
+    !label.starts_with(|c: char| c.is_ascii_digit())
+        && !label.is_empty()
+        && memchr::memmem::find(before, label.as_bytes()).is_some()
 }
 
 /// Reads the label that a line of notes begins with: its text, its number, and the length up to the words.
@@ -306,34 +301,14 @@ impl Reader {
             if is_star
                 || follows
                     && is_bare
-                    && (len == bare.len()
-                        || lines.all[at].is_apart
-                        || at == first
-                        || goes_on(number)
-                        || glued_note(lines, at, number))
+                    && (len == bare.len() || lines.all[at].is_apart || goes_on(number))
                     && marked(lines, first.saturating_sub(2)..at, text)
             {
                 start = Some(at);
                 break;
             }
         }
-        let start = start?;
-        // All numbers from there on count up: otherwise it is a list, or a table.
-        let mut next = self.next;
-        let mut seen: Vec<u32> = Vec::new();
-        for at in (start..=last).filter(|at| lines.is_body(*at)) {
-            if let Some((_, number, _)) = head(lines.bare(at)).filter(|(_, number, _)| *number > 0) {
-                seen.push(number);
-            }
-        }
-        seen.sort_unstable();
-        if seen.first() == Some(&1) {
-            next = 1;
-        }
-        // Less is no note: a date, or the number of the page.
-        seen.retain(|number| *number >= next);
-        let counts = seen.iter().filter(|number| (next..next + 60).contains(*number)).count();
-        (counts * 4 >= seen.len() * 3).then_some(start)
+        start
     }
 
     fn open(&mut self, label: String, line: usize) {

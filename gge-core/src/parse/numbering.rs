@@ -49,17 +49,13 @@ impl Outline<'_, '_> {
         }
         // From the innermost part outwards: whose next number is it?
         let found = self.stack.iter().rposition(|context| context.is_next(label));
-        let is_first = number == 1 && self.open_end() == Some(End::Colon) && self.top_ref().last > 0;
-        if let Some(at) = found.filter(|at| !(is_first && *at + 1 < self.stack.len())) {
-            let is_plain = begins
-                || self
-                    .body
-                    .next_place(number, place)
-                    .is_none_or(|again| self.body.next_place(number + 1, place).is_some_and(|next| next < again));
-            let is_wrapped =
-                self.open_end() == Some(End::Open) && !self.body.is_apart(place) && !self.body.is_label_alone(place);
+        if let Some(at) = found {
             // In another part the number must stand where a paragraph may begin.
-            if is_plain && !(is_wrapped && at + 1 < self.stack.len()) {
+            let is_plain = || {
+                let (again, next) = (self.body.next_place(number, place), self.body.next_place(number + 1, place));
+                at + 1 == self.stack.len() && again.is_none_or(|again| next.is_some_and(|next| next < again))
+            };
+            if begins || is_plain() {
                 self.stack.truncate(at + 1);
                 self.paragraph(place, label);
                 return true;

@@ -15,7 +15,7 @@ use super::masthead::Masthead;
 use super::notes::Footnote;
 use super::parsed::Reason;
 use super::piece::{Kind, Piece, What};
-use super::wording::{End, Word, part_label};
+use super::wording::{End, Word, end, part_label};
 
 /// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
 const MAX_PIECES: usize = 1024;
@@ -262,13 +262,13 @@ impl<'t, 'b> Outline<'t, 'b> {
             }
         }
         if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
-            piece.end = self.body.end(place);
             // The bracket before a label is that of its words.
             if words > 0 && bare.starts_with('[') {
                 piece.text.push(&["[", rest].concat(), known);
             } else {
                 piece.text.push(rest, known);
             }
+            piece.end = end(piece.text.last_line());
         }
     }
 
@@ -335,9 +335,6 @@ impl<'t, 'b> Outline<'t, 'b> {
             return None;
         }
         let context = self.top_ref();
-        if context.last > 0 && context.kind.is_some() && context.kind != Some(PartKind::Quoted) {
-            return None;
-        }
         if context.last > 0 {
             if self.open_end() != Some(End::Colon) && context.kind.is_none() {
                 return None;
@@ -347,7 +344,6 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         let context = self.top();
         "preamble".clone_into(&mut context.section);
-        context.is_resolution = true;
         "preamble".clone_into(&mut context.paragraph);
         context.base.clear();
         context.levels.clear();
@@ -392,11 +388,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         };
         match label.word {
             Word::Annex => {
-                while self.stack.len() > 1
-                    && !(self.top_ref().kind == Some(PartKind::Quoted) && self.top_ref().is_resolution)
-                {
-                    self.stack.pop();
-                }
+                self.stack.truncate(1);
                 self.push_part(PartKind::Annex, &named("annex"), shown("Annex"), place);
                 self.add(place, 0, self.body.bare(place).len() - label.rest.len());
                 self.is_front = false;

@@ -26,7 +26,7 @@ pub(super) fn find(body: &Body<'_, '_>) -> Vec<u32> {
     let mut found = Vec::new();
     for (index, (place, number)) in all.iter().enumerate() {
         let is_over_next = all.get(index + 1).is_some_and(|(next, it)| *next == place + 1 && follows(*number, *it));
-        let counts = follows(last, *number) || *number == [1, 0, 0] && is_under_section(body, *place);
+        let counts = follows(last, *number) || *number == [1, 0, 0];
         if counts && (is_over_next || is_text(body, place + 1)) {
             last = *number;
             found.push(crate::number::to_u32(*place));
@@ -41,7 +41,7 @@ pub(super) fn find(body: &Body<'_, '_>) -> Vec<u32> {
 /// Reads the number of a line that may be a heading: a few words that begin with a capital, and end no sentence.
 fn heading(body: &Body<'_, '_>, place: usize) -> Option<Number> {
     let bare = body.bare(place);
-    if bare.len() > MAX_BYTES || !bare.starts_with(|c: char| c.is_ascii_digit()) || bare.len() * 10 > body.width * 9 {
+    if bare.len() > MAX_BYTES || !bare.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let (label, words) = bare.split_once(' ')?;
@@ -61,12 +61,6 @@ fn follows(before: Number, number: Number) -> bool {
     let Some(changed) = before.iter().zip(number).position(|(one, other)| *one != other) else { return false };
     let is_next = |at: usize| number[at] > before[at] && number[at] <= before[at] + 2;
     is_next(changed) && number[changed + 1..].iter().all(|part| *part <= 2)
-}
-
-/// Tests whether the line before is a heading with a roman number or a letter: under it, numbers begin again.
-fn is_under_section(body: &Body<'_, '_>, place: usize) -> bool {
-    let above = place.checked_sub(1).and_then(|above| body.label(above));
-    above.is_some_and(|it| matches!(it.form, Form::UpperRoman | Form::Upper))
 }
 
 /// Tests whether a line is the beginning of a text without a number.

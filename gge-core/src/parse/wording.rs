@@ -229,11 +229,9 @@ pub(super) fn is_opening(line: &str) -> bool {
             && !it.contains([',', '.', ';'])
             && (it.split(' ').all(|word| {
                 word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "on" | "for" | "to")
-            }) || it.ends_with("Convention")
-                || it.ends_with("Protocol")
-                || it.ends_with("Treaty")
-                || it.ends_with("Agreement")
-                || it.ends_with("Statute"))
+            }) || ["Convention", "Protocol", "Treaty", "Agreement", "Statute"]
+                .iter()
+                .any(|name| it.ends_with(name)))
     })
 }
 
