@@ -14,8 +14,6 @@ pub(super) struct Context {
     pub(super) within: String,
     /// The number of the last paragraph, or 0.
     pub(super) last: u32,
-    /// The number that was passed over, and may yet come; or 0.
-    pub(super) owed: u32,
     /// The paragraph that is open, as its id has it: "13", "12bis", "1.1". Empty if none is.
     pub(super) paragraph: String,
     /// The items that belong to the paragraph itself: the count of one that has no number.
@@ -72,7 +70,6 @@ impl Context {
             kind,
             within,
             last: 0,
-            owed: 0,
             paragraph: String::new(),
             base: Vec::new(),
             decimal: 0,

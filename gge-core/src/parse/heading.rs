@@ -251,7 +251,11 @@ impl Outline<'_, '_> {
                 && (self.contents.lists(&all) || self.contents.lists(name))
                 || self.is_submission(end))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
-        let first_of_all = self.pieces.is_empty() && label.is_none() && section(bare).is_none() && !self.has_title;
+        let first_of_all = self.pieces.is_empty()
+            && label.is_none()
+            && section(bare).is_none()
+            && !self.has_title
+            && !self.body.is_section(place);
         if is_statement {
             if self.top_ref().kind == Some(PartKind::Statement) {
                 self.stack.pop();

@@ -33,8 +33,20 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
     let mut reader = Reader { notes: Vec::new(), next: 1, series: 0 };
     let mut at = 0;
     while at < lines.all.len() {
-        let bare = lines.bare(at);
-        if lines.is_body(at) && is_note_rule(bare) {
+        let is_edge = lines.all.get(at + 1).is_none() || lines.is_page_start(at + 1);
+        // The notes of a page without a rule are its last lines.
+        if is_edge
+            && lines.has_pages
+            && let Some(start) = reader.unruled(lines, at)
+        {
+            reader.zone(lines, start..at + 1);
+        }
+        if !lines.is_body(at) {
+            at += 1;
+            continue;
+        }
+        let (bare, is_apart) = (lines.bare(at), lines.all[at].is_apart);
+        if is_note_rule(bare) {
             lines.mark(at, FurnitureKind::Rule);
             let end = zone_end(lines, at + 1);
             if reader.is_zone(lines, at + 1..end, true) {
@@ -43,20 +55,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             at = end.max(at + 1);
             continue;
         }
-        let is_edge = lines.all.get(at + 1).is_none() || lines.is_page_start(at + 1);
-        if is_edge && lines.has_pages {
-            // The notes of a page without a rule are its last lines.
-            if let Some(start) = reader.unruled(lines, at) {
-                reader.zone(lines, start..at + 1);
-            }
-        }
-        if lines.is_body(at) && !lines.has_pages && starred(lines, at) {
-            let end = block_end(lines, at);
-            reader.zone(lines, at..end);
-            at = end;
-            continue;
-        }
-        if lines.is_body(at) && !lines.has_pages && lines.all[at].is_apart && glued_note(lines, at, reader.next) {
+        if !lines.has_pages && is_apart && (starred(lines, at) || glued_note(lines, at, reader.next)) {
             let end = block_end(lines, at);
             reader.zone(lines, at..end);
             // The number of the page, which nothing else tells from the text.
@@ -69,24 +68,15 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             at = end;
             continue;
         }
-        if lines.is_body(at) && is_notes_title(bare) {
-            let end = lines.all.len();
-            if reader.is_zone(lines, at + 1..end, false) {
-                let end = endnotes_end(lines, at + 1);
-                reader.zone(lines, at + 1..end);
-                at = end;
-                continue;
-            }
-        }
-        if lines.is_body(at) && lines.all[at].is_apart && set_off(lines, at, reader.next) {
-            let end = endnotes_end(lines, at);
-            reader.zone(lines, at..end);
+        let is_titled = is_notes_title(bare) && reader.is_zone(lines, at + 1..lines.all.len(), false);
+        if is_titled || is_apart && set_off(lines, at, reader.next) {
+            let start = at + usize::from(is_titled);
+            let end = endnotes_end(lines, start);
+            reader.zone(lines, start..end);
             at = end.max(at + 1);
             continue;
         }
-        if lines.is_body(at)
-            && let Some((label, words)) = bare.strip_prefix("[^").and_then(|it| it.split_once("]:"))
-        {
+        if let Some((label, words)) = bare.strip_prefix("[^").and_then(|it| it.split_once("]:")) {
             let end = (at + 1..lines.all.len())
                 .find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^"))
                 .unwrap_or(lines.all.len());
@@ -268,47 +258,37 @@ impl Reader {
         (self.next..=self.next + MAX_MISSING).contains(&number)
     }
 
-    /// Tests whether some lines are notes: one has a label that comes next, or begins anew.
-    fn is_zone(&self, lines: &Lines<'_>, range: Range<usize>, may_be_starred: bool) -> bool {
-        let mut all = range.clone().take(MAX_ZONE).filter(|at| lines.is_body(*at));
-        let labels = all.by_ref().filter_map(|at| head(lines.bare(at)));
-        labels.take(MAX_ZONE).any(|(_, number, _)| number == 0 || number == 1 || self.fits(number))
-            && (may_be_starred
-                || range.clone().filter(|at| lines.is_body(*at)).take(1).any(|at| head(lines.bare(at)).is_some()))
+    /// Tests whether some lines are notes: one has a label that comes next, or begins anew; the first one, or one that
+    /// follows.
+    fn is_zone(&self, lines: &Lines<'_>, range: Range<usize>, may_follow: bool) -> bool {
+        let body = range.take(MAX_ZONE).filter(|at| lines.is_body(*at));
+        let mut heads = body.map(|at| head(lines.bare(at))).peekable();
+        (may_follow || matches!(heads.peek(), Some(Some(_))))
+            && heads.flatten().any(|(_, number, _)| number <= 1 || self.fits(number))
     }
 
     /// Finds where the notes at the end of a page begin, if they do without a rule.
     fn unruled(&self, lines: &Lines<'_>, last: usize) -> Option<usize> {
         let page = lines.all.get(last)?.page;
         let first = (0..=last).rev().take(MAX_ZONE).take_while(|at| lines.all[*at].page == page).last()?;
-        let mut start = None;
-        for at in first..=last {
-            if !lines.is_body(at) {
-                continue;
-            }
-            let bare = lines.bare(at);
-            let Some((text, number, len)) = head(bare) else { continue };
+        (first..=last).filter(|at| lines.is_body(*at)).find(|at| {
+            let (at, bare) = (*at, lines.bare(*at));
+            let Some((text, number, len)) = head(bare) else { return false };
             // The next note begins a line too, behind it.
-            let goes_on = |number: u32| {
+            let goes_on = || {
                 (at + 1..=last).any(|at| {
                     let next = head(lines.bare(at)).filter(|(_, next, _)| *next == number + 1);
                     next.is_some_and(|(text, ..)| marked(lines, first.saturating_sub(2)..at, text))
                 })
             };
-            let is_star = number == 0 && lines.all[at].is_apart && starred(lines, at);
+            let is_apart = lines.all[at].is_apart;
             let follows = number > 0 && (number == self.next || number == 1 && self.next > 1 && len < bare.len());
-            let is_bare = !bare[..len].contains('.');
-            if is_star
+            number == 0 && is_apart && starred(lines, at)
                 || follows
-                    && is_bare
-                    && (len == bare.len() || lines.all[at].is_apart || goes_on(number))
+                    && !bare[..len].contains('.')
+                    && (len == bare.len() || is_apart || goes_on() || glued_note(lines, at, number))
                     && marked(lines, first.saturating_sub(2)..at, text)
-            {
-                start = Some(at);
-                break;
-            }
-        }
-        start
+        })
     }
 
     fn open(&mut self, label: String, line: usize) {

@@ -64,13 +64,6 @@ impl Outline<'_, '_> {
         if !begins {
             return false;
         }
-        if self.top_ref().owed == number && label.suffix.is_empty() {
-            let before = self.top_ref().last;
-            self.paragraph(place, label);
-            self.top().last = before;
-            self.top().owed = 0;
-            return true;
-        }
         if number == 1 && self.restart(place, label) {
             return true;
         }
@@ -135,12 +128,6 @@ impl Outline<'_, '_> {
         }
         if number <= last || number - last > MAX_GAP {
             return false;
-        }
-        if number == last + 2 && next == Some(last + 1) {
-            self.doubt(place, Reason::OutOfOrder { expected: (last + 1).to_string(), found: shown(label) });
-            self.paragraph(place, label);
-            self.top().owed = last + 1;
-            return true;
         }
         // The last of a run of numbers, behind which another begins.
         let is_end = next.is_none_or(|next| next == 1) && number - last == 2;
