@@ -1,8 +1,10 @@
 //! The lines of the body, with their labels, and what can be told of each by looking ahead.
 
+use std::ops::Range;
+
 use super::label::{Form, Label, label};
 use super::lines::Lines;
-use super::wording::{End, end, hangs, is_opening, part_label};
+use super::wording::{End, end, hangs, is_opening};
 use crate::number::to_u32;
 
 /// The lines of the body.
@@ -11,10 +13,9 @@ pub(super) struct Body<'t, 'l> {
     pub(super) lines: &'l Lines<'t>,
     all: Vec<Row>,
     labels: Vec<Label<'t>>,
-    /// The lines that begin with a number, with a letter in brackets, with a part.
+    /// The lines that begin with a number, and with a letter in brackets.
     points: Vec<u32>,
     rounds: Vec<u32>,
-    parts: Vec<u32>,
     /// Where each number stands as a label.
     places: Vec<Vec<u32>>,
     /// The usual length of a full line, in bytes.
@@ -51,7 +52,6 @@ impl<'t, 'l> Body<'t, 'l> {
             labels: Vec::new(),
             points: Vec::new(),
             rounds: Vec::new(),
-            parts: Vec::new(),
             places: Vec::new(),
             width: 0,
             has_no_gaps: false,
@@ -78,9 +78,6 @@ impl<'t, 'l> Body<'t, 'l> {
                 Some(Form::Round) => body.rounds.push(place),
                 _ => {}
             }
-            if part_label(bare).is_some() {
-                body.parts.push(place);
-            }
             lengths[bare.len().min(MAX_WIDTH)] += 1;
             unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
             apart += usize::from(lines.all[line].is_apart && !lines.is_page_start(line));
@@ -106,6 +103,11 @@ impl<'t, 'l> Body<'t, 'l> {
     /// Returns the index of a line among all lines.
     pub(super) fn line(&self, place: usize) -> usize {
         self.all.get(place).map_or(self.lines.all.len(), |row| row.line as usize)
+    }
+
+    /// Returns the bytes at which a line stands.
+    pub(super) fn range(&self, place: usize) -> Range<usize> {
+        self.lines.range(self.line(place))
     }
 
     pub(super) fn bare(&self, place: usize) -> &'t str {
@@ -174,11 +176,6 @@ impl<'t, 'l> Body<'t, 'l> {
     /// Returns the next letter in brackets at or behind a line.
     pub(super) fn next_round(&self, place: usize) -> Option<Label<'t>> {
         self.label(next(&self.rounds, place)?)
-    }
-
-    /// Returns the next line at or behind one that begins a part.
-    pub(super) fn next_part(&self, place: usize) -> usize {
-        next(&self.parts, place).unwrap_or(self.len())
     }
 
     /// Returns the next line behind one that begins with a number.

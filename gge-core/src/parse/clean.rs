@@ -63,7 +63,7 @@ impl Joined {
     /// Closes the gap of a hyphen at the end of the line before. Returns false if there is none.
     fn cut(&mut self, line: &str, words: &Words<'_>) -> bool {
         let Some(before) = self.0.strip_suffix('-') else {
-            return self.0.ends_with(['/', '—']) && !line.starts_with(' ') && self.0.len() > 1 && is_glued(&self.0);
+            return is_glued(&self.0);
         };
         let from = floor_char_boundary(before, before.len().saturating_sub(MAX_WORD));
         let left = before[from..].rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
@@ -103,7 +103,7 @@ impl Joined {
     }
 }
 
-/// Tests whether a text ends in a slash or dash inside a word: "A/79/437/".
+/// Tests whether a text ends in a slash inside a word: "A/79/437/".
 fn is_glued(text: &str) -> bool {
     let mut last = text.chars().rev().skip(1);
     last.next().is_some_and(|c| c.is_ascii_alphanumeric()) && text.ends_with('/')

@@ -187,17 +187,9 @@ fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
     let mut end = last? + 1;
     // The numbers of pages that columns put behind the last entry, and the labels.
     while end < lines.all.len() {
-        let is_next_text = || {
-            lines.next_body(end + 1).is_some_and(|next| {
-                !is_stub(lines.bare(next))
-                    && lines.all[next].page == lines.all[end].page
-                    && !lines.is_furniture(end + 1)
-            })
-        };
         let bare = lines.bare(end);
-        let is_number = bare.bytes().all(|b| b.is_ascii_digit());
         if lines.is_furniture(end) && lines.next_body(end).is_some_and(|next| is_leader(lines.bare(next)))
-            || lines.is_body(end) && is_stub(bare) && (is_number || !is_next_text())
+            || lines.is_body(end) && is_stub(bare)
         {
             end += 1;
         } else {
@@ -224,7 +216,7 @@ fn is_stub(line: &str) -> bool {
                 | "Paragraphs Page"
         )
         || label(line).is_some_and(|label| label.len == line.len())
-        || super::label::roman(line).is_some()
+        || crate::number::roman(line).is_some()
 }
 
 /// Finds the end of a table without leaders: the lines up to that which repeats the first entry.

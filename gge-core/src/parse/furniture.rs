@@ -7,11 +7,12 @@ use rustc_hash::FxHashMap;
 
 use super::contents::{is_leader, is_title};
 use super::kind::FurnitureKind;
-use super::label::{Form, label, roman};
+use super::label::{Form, label};
 use super::lines::{Lines, Role};
 use super::shape::{is_date, is_note_rule, shape, symbol};
 use super::wording::{date, part_label};
 use crate::document::collapsed;
+use crate::number::roman;
 use crate::text::floor_char_boundary;
 
 /// The number of lines next to the edge of a page that may be its head or foot.

@@ -104,7 +104,7 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place);
         if self.is_front {
             let label = self.body.label(place);
-            return !self.body.is_ended(place) && label.is_some_and(|it| it.form == Form::UpperRoman && it.text == "I");
+            return !self.body.is_ended(place) && label.is_some_and(|it| it.form == Form::UpperRoman);
         }
         section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }

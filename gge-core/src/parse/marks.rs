@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::model::Date;
+use crate::number::raised;
 
-use super::label::raised;
 use super::notes::Footnote;
 use super::wording::{ends_sentence, is_year_at};
 

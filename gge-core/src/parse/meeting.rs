@@ -139,7 +139,7 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let (letter, rest) = bare.split_once(' ').unwrap_or((bare, ""));
         let is_letter = letter.len() == 1 && letter.as_bytes()[0].is_ascii_uppercase()
-            || super::label::roman(&letter.to_ascii_lowercase()).is_some()
+            || crate::number::roman(&letter.to_ascii_lowercase()).is_some()
                 && letter.bytes().all(|b| b.is_ascii_uppercase());
         if !is_letter || !(rest.is_empty() || rest.starts_with(char::is_uppercase)) {
             return None;

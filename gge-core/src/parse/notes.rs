@@ -214,9 +214,9 @@ fn set_off(lines: &Lines<'_>, at: usize, next: u32) -> bool {
 
 /// Reads the label that a line of notes begins with: its text, its number, and the length up to the words.
 fn head(line: &str) -> Option<(&str, u32, usize)> {
-    let raised: usize = line.chars().map_while(|c| super::label::raised(c).map(|_| c.len_utf8())).sum();
+    let raised: usize = line.chars().map_while(|c| crate::number::raised(c).map(|_| c.len_utf8())).sum();
     if raised > 0 {
-        let digits: Vec<u32> = line[..raised].chars().filter_map(super::label::raised).collect();
+        let digits: Vec<u32> = line[..raised].chars().filter_map(crate::number::raised).collect();
         // Of more digits no note has a number.
         if digits.len() > 3 {
             return None;

@@ -2,11 +2,11 @@
 
 use super::context::{Level, MAX_DEPTH, Series};
 use super::kind::{NumberKind, PartKind};
-use super::label::{Form, Label, roman};
+use super::label::{Form, Label};
 use super::outline::{Outline, kind_of};
 use super::parsed::Reason;
 use super::wording::End;
-use crate::number::letter;
+use crate::number::{letter, roman};
 
 /// The largest number of paragraphs that may be missing between two.
 const MAX_GAP: u32 = 10;

@@ -130,16 +130,13 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Tests whether a line is the beginning of the paragraph whose end stands before it: extractors put them so where
     /// the last line is a few words.
     fn is_displaced(&self, place: usize) -> bool {
-        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, line, .. }) =
-            self.pieces.last()
+        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, .. }) = self.pieces.last()
         else {
             return false;
         };
         let (text, bare) = (text.as_str(), self.body.bare(place));
         text.len() < 60
             && text.starts_with(char::is_lowercase)
-            && *line + 2 >= self.body.line(place)
-            && (self.body.is_apart(place) || self.body.label(place + 1).is_some())
             && bare.starts_with(char::is_uppercase)
             && matches!(self.body.end(place), End::Open | End::Comma)
             && self.body.label(place).is_none()
@@ -246,7 +243,7 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Gives a line to the piece that is open, from a byte on; its words begin at another.
     pub(super) fn add(&mut self, place: usize, from: usize, words: usize) {
-        let range = self.body.lines.range(self.body.line(place));
+        let range = self.body.range(place);
         let bare = self.body.bare(place);
         let known = self.words;
         let Some(piece) = self.pieces.last_mut() else { return };
@@ -276,7 +273,7 @@ impl<'t, 'b> Outline<'t, 'b> {
     fn rest_of_line(&mut self, place: usize, from: usize) {
         let mut from = from;
         let bare = self.body.bare(place);
-        if bare.len() != self.body.lines.range(self.body.line(place)).len() {
+        if bare.len() != self.body.range(place).len() {
             return;
         }
         while let Some(label) = bare.get(from..).and_then(super::label::label) {
@@ -291,7 +288,7 @@ impl<'t, 'b> Outline<'t, 'b> {
                 _ => Series::Roman,
             };
             // The label before has no words of its own: its place ends here.
-            let start = self.body.lines.range(self.body.line(place)).start;
+            let start = self.body.range(place).start;
             if let Some(last) = self.pieces.last_mut().and_then(|piece| {
                 (piece.text, piece.end) = (Joined::default(), End::Colon);
                 piece.places.last_mut()
@@ -299,20 +296,15 @@ impl<'t, 'b> Outline<'t, 'b> {
                 last.end = start + bare[..from].trim_end().len();
             }
             self.top().levels.push(Level::new(series, 1, label.text));
-            self.provision_at(place, from, from + label.len, series);
+            self.provision(place, from + label.len, kind_of(series));
+            self.begin_at(place, from);
             from += label.len;
         }
     }
 
-    /// Opens the provision of a second label of a line.
-    fn provision_at(&mut self, place: usize, from: usize, words: usize, series: Series) {
-        self.provision(place, words, kind_of(series));
-        self.begin_at(place, from);
-    }
-
     /// Gives the beginning of a line to the piece that is open: its words up to a byte, its place up to another.
     pub(super) fn part_of_line(&mut self, place: usize, words: usize, until: usize) {
-        let start = self.body.lines.range(self.body.line(place)).start;
+        let start = self.body.range(place).start;
         let known = self.words;
         let bare = self.body.bare(place);
         if let Some(piece) = self.pieces.last_mut() {
@@ -323,7 +315,7 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Lets the piece that is open begin at a byte of its line.
     pub(super) fn begin_at(&mut self, place: usize, from: usize) {
-        let start = self.body.lines.range(self.body.line(place)).start;
+        let start = self.body.range(place).start;
         if let Some(first) = self.pieces.last_mut().and_then(|piece| piece.places.first_mut()) {
             first.start = start + from;
         }
@@ -431,16 +423,13 @@ impl<'t, 'b> Outline<'t, 'b> {
             || self.top_ref().last == 0
             || !self.top_ref().levels.is_empty()
             || self.body.label(place).is_some()
-            || self.body.opens(place)
         {
             return None;
         }
         // Between the paragraph and the opening stands nothing but a title.
         let title = (place..(place + 8).min(self.body.len())).take_while(|at| self.body.label(*at).is_none());
         let opening = title.into_iter().find(|at| self.body.opens(*at));
-        let restarts = self.body.next_point(place).is_some_and(|(number, at)| {
-            number == 1 && at < self.body.next_part(place) && at <= place + 3 && self.top_ref().last > 0
-        });
+        let restarts = self.body.next_point(place).is_some_and(|(number, at)| number == 1 && at <= place + 3);
         if opening.is_none() && !restarts {
             return None;
         }

@@ -15,7 +15,7 @@ impl Outline<'_, '_> {
         let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
         let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
         let is_number =
-            number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
+            number.bytes().all(|b| b.is_ascii_digit()) || crate::number::roman(&number.to_ascii_lowercase()).is_some();
         if number.is_empty() || !is_number {
             return None;
         }

@@ -1,9 +1,9 @@
 //! What a line is by its characters alone: numbers of pages and jobs, symbols, rules.
 
 use crate::model::Symbol;
+use crate::number::roman;
 
 use super::kind::FurnitureKind;
-use super::label::roman;
 
 /// The greatest length of a line of furniture, in bytes: blanks may part the sides of a wide page.
 const MAX_BYTES: usize = 400;

@@ -1,9 +1,9 @@
 //! What a line is by its words: how it ends, and what it names, opens or tells.
 
 use crate::model::Date;
+use crate::number::roman;
 
 use super::context::TEXT;
-use super::label::roman;
 
 /// The smallest length of a line that is prose, in bytes.
 pub(super) const PROSE: usize = 60;
