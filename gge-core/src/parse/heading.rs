@@ -1,10 +1,10 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
 use super::context::TEXT;
-use super::kind::PartKind;
+use super::kind::{NumberKind, PartKind};
 use super::label::{Form, Label};
 use super::outline::Outline;
-use super::piece::{Kind, What};
+use super::piece::{Kind, Piece, What};
 use super::states::is_state;
 use super::wording::{End, PROSE, hangs, is_remark, is_upper, markdown, part_label, section};
 
@@ -39,7 +39,8 @@ impl Outline<'_, '_> {
             return None;
         }
         let is_behind_text = matches!(self.open_end(), None | Some(End::Sentence | End::Semicolon));
-        let is_sure = || self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place);
+        let may_be_sure = self.body.is_apart(place) && !self.body.is_cut(place) && !self.body.is_ended(place);
+        let is_sure = || may_be_sure && self.named(place).is_some();
         if !(is_behind_text || is_sure()) {
             return None;
         }
@@ -53,18 +54,9 @@ impl Outline<'_, '_> {
             self.split(place, end);
             return Some(end);
         }
-        let end = self.alone(place)?;
+        let end = self.named(place).or_else(|| self.set_apart(place))?;
         self.take(place, end);
         Some(end)
-    }
-
-    /// Tests whether a line is a heading whatever stands behind it.
-    fn is_strong(&self, place: usize) -> bool {
-        let bare = self.body.bare(place);
-        let is_labelled =
-            self.body.label(place).is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper));
-        !self.body.is_ended(place)
-            && (is_labelled || markdown(bare).is_some() || section(bare).is_some() || self.contents.lists(bare))
     }
 
     /// Finds the end of headings behind which the next paragraph, or a part, begins.
@@ -75,14 +67,9 @@ impl Outline<'_, '_> {
             let label = self.body.label(at);
             if label.is_some_and(|label| self.is_next(at, label)) {
                 // The number of a heading may be that of the next paragraph: then this comes twice.
-                let again = || {
-                    at == place
-                        && self.body.next_point(at + 1).is_some_and(|(number, next)| {
-                            label.is_some_and(|label| label.number == number && label.form == Form::Point)
-                                && next <= at + 4
-                        })
-                };
-                if !again() {
+                let is_point = |number| label.is_some_and(|it| it.form == Form::Point && it.number == number);
+                let comes_again = self.body.next_point(at + 1).is_some_and(|(it, next)| is_point(it) && next <= at + 4);
+                if at > place || !comes_again {
                     return (at > place && (!self.body.is_ended(at - 1) || self.body.is_label_alone(at - 1)))
                         .then_some(at);
                 }
@@ -109,39 +96,22 @@ impl Outline<'_, '_> {
         section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }
 
-    /// Finds the end of a heading behind which no number stands.
-    fn alone(&self, place: usize) -> Option<usize> {
-        let bare = self.body.bare(place);
-        let label = self.body.label(place);
+    /// Finds the end of a heading that is known by itself: by its label, its marks, its name, or since it is listed or
+    /// has stood before.
+    fn named(&self, place: usize) -> Option<usize> {
+        let (bare, label) = (self.body.bare(place), self.body.label(place));
         if let Some((name, _)) = bare.split_once(" (")
             && self.contents.lists(name)
         {
             return (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'));
         }
-        if self.body.is_ended(place) && !self.body.is_label_alone(place) && markdown(bare).is_none()
-            || self.body.is_cut(place) && self.open_end() == Some(End::Open)
-        {
+        if !self.may_head(place) {
             return None;
         }
-        // The words may stand on the line behind the label, and go on for a few lines.
-        let mut end = place + 1;
-        if self.body.is_label_alone(place) {
-            end += 1;
-        }
-        while end < self.body.len()
-            && end < place + 5
-            && (self.body.hangs(end - 1) || self.body.is_lower(end))
-            && !self.body.is_apart(end)
-            && !self.body.is_ended(end)
-        {
-            end += 1;
-        }
-        let is_labelled = label.is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper))
-            && !self.body.is_ended(end - 1);
-        if is_labelled
-            && end < self.body.len()
-            && label.is_some_and(|label| label.len < bare.len() || !self.body.is_ended(place + 1))
-        {
+        let end = self.end_of_heading(place);
+        let is_labelled = label.is_some_and(|it| matches!(it.form, Form::UpperRoman | Form::Upper));
+        let has_words = !self.body.is_label_alone(place) || !self.body.is_ended(place + 1);
+        if is_labelled && has_words && !self.body.is_ended(end - 1) && end < self.body.len() {
             return Some(end);
         }
         if markdown(bare).is_some() && self.body.is_apart(place) {
@@ -151,34 +121,54 @@ impl Outline<'_, '_> {
         if let Some(count) = self.contents.lists_all(lines) {
             return Some(place + count);
         }
-        if section(bare).is_some() && label.is_none() {
-            return Some(place + 1);
-        }
-        if self.body.is_apart(place) && self.repeats_title(bare)
-            || self.is_plain(place) && self.is_submission(place + 1)
-        {
-            return Some(place + 1);
-        }
-        let is_short = self.is_plain(place);
-        let parted = self.body.is_apart(place) && self.body.is_apart(end) && !self.body.is_cut(end);
-        // Another heading may stand between this one and the text.
-        let over_another =
-            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
-        let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
+        let is_named = section(bare).is_some() && label.is_none()
+            || self.body.is_apart(place) && self.repeats_title(bare)
+            || self.is_plain(place) && self.is_submission(place + 1);
+        is_named.then_some(place + 1)
+    }
+
+    /// Finds the end of a heading that is known by its place: short lines, parted from the text behind them.
+    fn set_apart(&self, place: usize) -> Option<usize> {
         // In a text with numbers, words between paragraphs are the paragraph's.
-        let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
+        let is_prose = !matches!(self.pieces.last(), Some(Piece { what: What::Provision { number, .. }, .. }) if *number != NumberKind::Counted);
+        if !(self.may_head(place) && self.is_plain(place)) {
+            return None;
+        }
+        let end = self.end_of_heading(place);
+        // Another heading may stand between this one and the text.
+        let is_over_another =
+            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
+        let is_over_text = self.is_text(end) || is_over_another && self.is_text(end + 1);
+        let is_parted = self.body.is_apart(place) && self.body.is_apart(end) && !self.body.is_cut(end);
         // Lines that an extractor has set apart within a text.
         let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && !goes_on {
-            return Some(end);
+        let is_short = || {
+            let is_before_words = end == place + 1 && self.body.bare(end).starts_with(char::is_uppercase);
+            is_prose && self.body.has_no_gaps && is_before_words && self.is_short(place)
+        };
+        let is_heading = is_parted && (is_prose || is_upper(self.body.bare(place))) || is_short();
+        (is_over_text && is_heading && !goes_on).then_some(end)
+    }
+
+    /// Tests whether a heading may begin at a line: it does not end as sentences do, and no sentence goes on in it.
+    fn may_head(&self, place: usize) -> bool {
+        let is_sentence =
+            self.body.is_ended(place) && !self.body.is_label_alone(place) && markdown(self.body.bare(place)).is_none();
+        !is_sentence && !(self.body.is_cut(place) && self.open_end() == Some(End::Open))
+    }
+
+    /// Finds the end of a heading that may begin at a line. Its words may stand behind the label, and go on for a few
+    /// lines.
+    fn end_of_heading(&self, place: usize) -> usize {
+        let mut end = place + 1 + usize::from(self.body.is_label_alone(place));
+        while end < self.body.len().min(place + 5)
+            && (self.body.hangs(end - 1) || self.body.is_lower(end))
+            && !self.body.is_apart(end)
+            && !self.body.is_ended(end)
+        {
+            end += 1;
         }
-        let is_before_text =
-            end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
-        let is_over_text = over_another && self.is_text(end + 1);
-        if is_prose && self.body.has_no_gaps && (is_before_text || is_over_text) && self.is_short(place) {
-            return Some(end);
-        }
-        None
+        end
     }
 
     /// Tests whether a line may be a heading by its words alone: it is short, and ends as no sentence does, or asks.
