@@ -43,7 +43,13 @@ pub(crate) fn roman(text: &str) -> Option<u32> {
 
 /// Returns the value of a raised digit.
 pub(crate) fn raised(c: char) -> Option<u32> {
-    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
+    match c {
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

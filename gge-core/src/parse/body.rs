@@ -18,6 +18,8 @@ pub(super) struct Body<'t, 'l> {
     rounds: Vec<u32>,
     /// Where each number stands as a label.
     places: Vec<Vec<u32>>,
+    /// The number of lines with a label or a blank line before them: hardly more texts begin.
+    pub(super) texts: usize,
     /// The usual length of a full line, in bytes.
     pub(super) width: usize,
     /// True if no blank lines part the paragraphs, as in the text of web pages.
@@ -53,6 +55,7 @@ impl<'t, 'l> Body<'t, 'l> {
             points: Vec::new(),
             rounds: Vec::new(),
             places: Vec::new(),
+            texts: 0,
             width: 0,
             has_no_gaps: false,
             is_unwrapped: false,
@@ -78,6 +81,7 @@ impl<'t, 'l> Body<'t, 'l> {
                 Some(Form::Round) => body.rounds.push(place),
                 _ => {}
             }
+            body.texts += usize::from(label.is_some() || lines.all[line].is_apart);
             lengths[bare.len().min(MAX_WIDTH)] += 1;
             unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
             apart += usize::from(lines.all[line].is_apart && !lines.is_page_start(line));

@@ -172,51 +172,52 @@ const LETTERSPACED: usize = 4;
 /// numbers, between the letters of a word that is set wide.
 fn mend(text: String) -> String {
     let bytes = text.as_bytes();
-    let suspicious = |at: usize| match bytes[at + 1..] {
-        [b'-', ..] => true,
-        // The first byte of an apostrophe, and of a dash.
-        [0xe2, ..] => true,
-        // Two letters that stand apart: the article is one of them.
-        [letter, b' ', _, b' ', ..] => letter.is_ascii_alphabetic(),
-        _ => false,
-    };
-    if !memchr::memchr_iter(b' ', bytes).any(suspicious) {
+    let (mut out, mut from) = (String::new(), 0);
+    if let Some((joined, len)) = letterspaced(&text) {
+        out.push_str(&joined);
+        from = len;
+    }
+    for at in memchr::memchr_iter(b' ', bytes) {
+        match bytes[at + 1..] {
+            _ if at < from => {}
+            // Two letters that stand apart: the article is one of them. The letter before is none of the word.
+            [letter, b' ', _, b' ', ..] if letter.is_ascii_alphabetic() && at > 1 && bytes[at - 2] != b' ' => {
+                if let Some((joined, len)) = letterspaced(&text[at + 1..]) {
+                    out.push_str(&text[from..=at]);
+                    out.push_str(&joined);
+                    from = at + 1 + len;
+                }
+            }
+            // A hyphen, a dash, an apostrophe.
+            [b'-', ..] | [0xe2, 0x80, 0x93 | 0x99, ..] if closes(&text[..at], &text[at + 1..]) => {
+                out.push_str(&text[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if from == 0 {
         return text;
     }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    if let Some((joined, len)) = letterspaced(rest) {
-        out.push_str(&joined);
-        rest = &rest[len..];
-    }
-    while let Some(at) = rest.find(' ') {
-        let (word, after) = (&rest[..at], &rest[at + 1..]);
-        out.push_str(word);
-        let wide = if word.len() == 1 { None } else { letterspaced(after) };
-        if let Some((joined, len)) = wide {
-            out.push(' ');
-            out.push_str(&joined);
-            rest = &after[len..];
-            continue;
-        }
-        let last = out.chars().next_back();
-        let second = after.chars().nth(1);
-        let closes = match after.chars().next() {
-            Some('-') => last.is_some_and(char::is_alphabetic) && second.is_some_and(char::is_alphabetic),
-            Some('’') => {
-                last.is_some_and(char::is_alphabetic)
-                    && after["’".len()..].strip_prefix('s').is_some_and(|it| !it.starts_with(char::is_alphanumeric))
-            }
-            Some('–') => last.is_some_and(|c| c.is_ascii_digit()) && second.is_some_and(|c| c.is_ascii_digit()),
-            _ => false,
-        };
-        if !closes {
-            out.push(' ');
-        }
-        rest = after;
-    }
-    out.push_str(rest);
+    out.push_str(&text[from..]);
     out
+}
+
+/// Tests whether the blank between two texts is none: before a hyphen or an apostrophe inside a word, or the dash
+/// between numbers.
+fn closes(before: &str, after: &str) -> bool {
+    let (last, mut after) = (before.chars().next_back(), after.chars());
+    let (sign, next) = (after.next(), after.next());
+    let between = |is: fn(char) -> bool| last.is_some_and(is) && next.is_some_and(is);
+    match sign {
+        Some('-') => between(char::is_alphabetic),
+        Some('’') => {
+            last.is_some_and(char::is_alphabetic)
+                && next == Some('s')
+                && !after.next().is_some_and(char::is_alphanumeric)
+        }
+        _ => between(|c| c.is_ascii_digit()),
+    }
 }
 
 /// Joins the letters of a word that is set wide, at the start of a text. Returns it and its length in the text.

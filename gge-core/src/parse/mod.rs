@@ -5,7 +5,8 @@
 //! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one,
 //!    `order` labels before their words.
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
-//! 3. `body` reads the labels of what is left, and looks ahead.
+//! 3. `body` reads the labels of what is left, and looks ahead. What one line is by itself, `label`, `shape` and
+//!    `wording` tell: by what it begins with, by its characters, by its words.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
 //!    `context` is where the numbering stands, `numbering` takes labels, `heading` and
 //!    `title` take what stands between texts, `prose` what has no label, `meeting` the speakers of a meeting.

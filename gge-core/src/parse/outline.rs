@@ -66,7 +66,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             words,
             pieces: Vec::new(),
             aside: Vec::new(),
-            assembly: Assembly::new(head, notes),
+            assembly: Assembly::new(head, notes, body.texts),
             titles: None,
             stack: vec![Context::new(None, String::new())],
             doubts: Vec::new(),

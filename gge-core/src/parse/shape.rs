@@ -69,7 +69,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
     let digits = |word: &str, from: usize, to: usize| {
         (from..=to).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
-    let (mut job, mut page, mut word, mut number, mut dashes) = (false, is_spaced_fraction(line), false, 0, 0);
+    let (mut job, mut page, mut word, mut number, mut dashes) = (false, false, false, 0, 0);
     for token in line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|it| !it.is_empty()) {
         let fraction = token.split_once('/').filter(|(a, b)| digits(a, 1, 4) && digits(b, 1, 4));
         match token {
@@ -94,7 +94,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
             _ => return None,
         }
     }
-    let is_page = page || number > 0 && (word || dashes == 2 && number == 1);
+    let is_page = page || number > 0 && (word || dashes == 2 && number == 1) || is_spaced_fraction(line);
     match () {
         () if job => Some(FurnitureKind::JobNumber),
         () if is_page => Some(FurnitureKind::PageNumber),
