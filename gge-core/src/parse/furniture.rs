@@ -51,7 +51,12 @@ pub(super) fn mark(lines: &mut Lines<'_>, own: Option<&str>) {
     }
     let edges = edges(lines);
     heads(lines, &edges, own);
-    page_numbers(lines, &edges);
+    // Where some numbers of pages are fractions, all are: "3/17".
+    let fractions = (0..lines.all.len()).filter(|at| lines.is_number(*at) && lines.bare(*at).contains('/'));
+    if fractions.count() <= 1 {
+        page_numbers(lines, &edges);
+    }
+    dates_of_jobs(lines);
 }
 
 /// Finds the edges of pages: runs of lines that are furniture, and the places where a page begins, as the lines before
@@ -59,17 +64,7 @@ pub(super) fn mark(lines: &mut Lines<'_>, own: Option<&str>) {
 fn edges(lines: &Lines<'_>) -> Vec<Range<usize>> {
     let mut edges: Vec<Range<usize>> = Vec::new();
     for at in 0..lines.all.len() {
-        let is_edge = matches!(
-            lines.all[at].role,
-            Role::Furniture(
-                FurnitureKind::PageNumber
-                    | FurnitureKind::JobNumber
-                    | FurnitureKind::Symbol
-                    | FurnitureKind::Recycle
-                    | FurnitureKind::Barcode
-            )
-        );
-        let range = match (is_edge, lines.is_page_start(at)) {
+        let range = match (lines.is_edge(at), lines.is_page_start(at)) {
             (true, _) => at..at + 1,
             (false, true) => at..at,
             _ => continue,
@@ -219,53 +214,39 @@ fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> us
 
 /// Marks numbers of pages that stand alone: at the edge of a page, and rising.
 fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
-    let fractions = lines.all.iter().enumerate().filter(|(at, line)| {
-        line.role == Role::Furniture(FurnitureKind::PageNumber) && lines.bare(*at).contains('/')
-            || line.role == Role::Furniture(FurnitureKind::JobNumber) && lines.bare(*at).contains('/')
-    });
-    if fractions.count() > 1 {
-        return dates_of_jobs(lines);
-    }
-    let value = |bare: &str| match bare.parse() {
-        Ok(number) if bare.len() <= 4 => Some(number),
-        _ => roman(bare),
+    let value = |at: usize| match lines.bare(at).parse() {
+        Ok(number) if lines.bare(at).len() <= 4 => Some(number),
+        _ => roman(lines.bare(at)),
     };
+    let numbered = |at: usize| lines.is_body(at).then(|| value(at)).flatten().map(|number| (at, number));
     let mut last: Option<u32> = None;
     let mut found = Vec::new();
     for edge in edges {
-        // Right before the edge, or right behind it; or a little above, where notes were put behind it.
-        let before = (edge.start.saturating_sub(3)..edge.start)
-            .rev()
-            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
-        let behind = (edge.end..(edge.end + 3).min(lines.all.len()))
-            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
-        let near = before.chain(behind).filter(|at| lines.is_body(*at));
-        let fits = |number: u32| last.is_none_or(|last| number > last && number - last <= MAX_STEP);
-        let exact = |number: u32| last.is_some_and(|last| number == last + 1);
-        let all: Vec<(usize, u32)> = near.filter_map(|at| Some((at, value(lines.bare(at))?))).collect();
-        let above = (edge.start.saturating_sub(2 * EDGE + 4)..edge.start).rev().filter(|at| lines.is_body(*at));
-        let above = above.filter_map(|at| Some((at, value(lines.bare(at))?))).find(|(_, number)| exact(*number));
         let is_edge_of_page = lines.is_page_start(edge.end)
             || lines.is_page_start(edge.start)
             || !lines.has_pages
             || edge.end == lines.all.len();
-        let chosen = all
-            .iter()
-            .copied()
-            .find(|(_, number)| exact(*number))
-            .or_else(|| all.first().copied().filter(|(_, number)| fits(*number)))
-            .or(above);
-        if let Some((at, number)) = chosen.filter(|_| is_edge_of_page) {
+        if !is_edge_of_page {
+            continue;
+        }
+        // Right before the edge, or right behind it; or a little above, where notes were put behind it.
+        let may_be = |at: &usize| lines.is_furniture(*at) || value(*at).is_some();
+        let before = (edge.start.saturating_sub(3)..edge.start).rev().take_while(may_be);
+        let behind = (edge.end..(edge.end + 3).min(lines.all.len())).take_while(may_be);
+        let mut near = before.chain(behind).filter_map(numbered);
+        let mut above = (edge.start.saturating_sub(2 * EDGE + 4)..edge.start).rev().filter_map(numbered);
+        let fits =
+            |(_, number): &(usize, u32)| last.is_none_or(|last| (1..=MAX_STEP).contains(&number.wrapping_sub(last)));
+        let is_next = |(_, number): &(usize, u32)| last.is_some_and(|last| *number == last + 1);
+        let chosen = near.clone().find(is_next).or_else(|| near.next().filter(fits)).or_else(|| above.find(is_next));
+        if let Some((at, number)) = chosen {
             found.push(at);
             last = Some(number);
         }
     }
     if found.len() > 1 || lines.has_pages {
-        for at in found {
-            lines.mark(at, FurnitureKind::PageNumber);
-        }
+        found.into_iter().for_each(|at| lines.mark(at, FurnitureKind::PageNumber));
     }
-    dates_of_jobs(lines);
 }
 
 /// Marks the dates beside a job number, which stand in a line of their own: "090124".

@@ -110,18 +110,8 @@ fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
         let end = (start..lines.all.len()).find(is_end).unwrap_or(lines.all.len());
         return column_end(lines, start..end).unwrap_or(end);
     }
-    let is_edge = |at: &usize| {
-        matches!(
-            lines.all[*at].role,
-            Role::Furniture(
-                FurnitureKind::RunningHead
-                    | FurnitureKind::Symbol
-                    | FurnitureKind::JobNumber
-                    | FurnitureKind::PageNumber
-            )
-        )
-    };
-    (start..lines.all.len().min(start + MAX_ZONE)).find(is_edge).unwrap_or(lines.all.len().min(start + MAX_ZONE))
+    let end = lines.all.len().min(start + MAX_ZONE);
+    (start..end).find(|at| lines.is_edge(*at)).unwrap_or(end)
 }
 
 /// Finds the end of the notes of a column, behind which the next column begins: more lines than a note has stand behind
