@@ -42,7 +42,7 @@ const MAX_NUMBER: u32 = 1899;
 pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let marks = line.len() - line.trim_start_matches(['*', '_', '\u{200b}', '\u{feff}', '\u{202a}', '\u{202b}']).len();
     // A draft puts paragraphs in brackets: "[3. States".
-    let marks = marks + usize::from(line[marks..].starts_with('[') && !line[marks..].starts_with("[^"));
+    let marks = marks + usize::from(line[marks..].starts_with('['));
     // A document that is quoted has a mark before each paragraph: "“3. States".
     let quoted =
         line[marks..].strip_prefix('“').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '('));

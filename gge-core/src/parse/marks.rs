@@ -266,13 +266,10 @@ fn stands_apart(text: &str, start: usize, end: usize) -> bool {
     let is_number = bare.bytes().any(|b| b.is_ascii_digit()) && !is_year && !bare.contains('/');
     let next = text[end..].trim_start().split(' ').next().unwrap_or_default();
     let is_date = Date::MONTHS.contains(&next.trim_matches(|c: char| !c.is_alphabetic()));
-    let is_quantity =
-        ["per", "cent", "percent", "million", "billion", "degrees", "years", "days", "months"].contains(&next);
     let is_cited = CITING.contains(&lower.as_str()) && !word.ends_with([',', ';', ':', '”', ')']);
     !(is_cited
         || Date::MONTHS.contains(&bare)
         || is_number
         || is_date
-        || is_quantity
         || bare.is_empty() && !word.ends_with(['”', ')', '"']))
 }

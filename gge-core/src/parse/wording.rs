@@ -71,7 +71,7 @@ pub(super) fn ends_sentence(word: &str) -> bool {
 
 /// Tests whether a text begins with a year.
 pub(super) fn is_year_at(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'1', b'8' | b'9', c, d, ..] | [b'2', b'0', c, d, ..] if c.is_ascii_digit() && d.is_ascii_digit())
+    matches!(text.as_bytes(), [b'1', b'6'..=b'9', c, d, ..] | [b'2', b'0', c, d, ..] if c.is_ascii_digit() && d.is_ascii_digit())
 }
 
 /// The part that a line begins: its word, its number, and what stands behind.
