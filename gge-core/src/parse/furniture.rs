@@ -171,9 +171,10 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         let mut at = edge.start;
         while let Some(before) = at.checked_sub(1).filter(|before| before + EDGE >= edge.start) {
             let is_run = |run: &usize| at >= *run && title_run(lines, at - run, &front, own) == *run;
-            let run = match is_head(before) && (lines.all[before].page > 0 || !lines.has_pages) {
-                true => Some(1),
-                false => (2..=4).filter(|_| !lines.has_pages).find(is_run),
+            let run = if is_head(before) && (lines.all[before].page > 0 || !lines.has_pages) {
+                Some(1)
+            } else {
+                (2..=4).filter(|_| !lines.has_pages).find(is_run)
             };
             let Some(run) = run else { break };
             found.push(at - run..at);

@@ -154,7 +154,7 @@ impl Outline<'_, '_> {
     fn may_head(&self, place: usize) -> bool {
         let is_sentence =
             self.body.is_ended(place) && !self.body.is_label_alone(place) && markdown(self.body.bare(place)).is_none();
-        !is_sentence && !(self.body.is_cut(place) && self.open_end() == Some(End::Open))
+        !(is_sentence || self.body.is_cut(place) && self.open_end() == Some(End::Open))
     }
 
     /// Finds the end of a heading that may begin at a line. Its words may stand behind the label, and go on for a few

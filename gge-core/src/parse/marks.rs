@@ -188,10 +188,10 @@ fn candidate(text: &str, start: usize) -> (usize, Option<Candidate<'_>>) {
     let glued = |labels| Some(Candidate { from: start, labels, form: Form::Glued });
     match rest.as_bytes()[0] {
         b'*' => {
-            let stars = &rest[..rest.bytes().take_while(|b| *b == b'*').count()];
+            let label = &rest[..rest.bytes().take_while(|b| *b == b'*').count()];
             let is_mark =
-                before.is_some() && stars.len() <= 3 && !rest[stars.len()..].starts_with(char::is_alphanumeric);
-            (start + stars.len(), glued(stars).filter(|_| is_mark))
+                before.is_some() && label.len() <= 3 && !rest[label.len()..].starts_with(char::is_alphanumeric);
+            (start + label.len(), glued(label).filter(|_| is_mark))
         }
         b'[' => {
             let inner = rest[1..].trim_start_matches('^');

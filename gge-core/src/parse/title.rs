@@ -56,8 +56,8 @@ impl Outline<'_, '_> {
         let end = until.filter(|end| (place..*end).all(|at| !self.body.is_ended(at))).unwrap_or_else(|| {
             let mut end = place + 1;
             while end < self.body.len() && end < place + 5 {
-                let hangs = self.body.hangs(end - 1);
-                if self.body.is_apart(end) && !hangs || !(hangs || self.body.is_lower(end)) || is_end(end) {
+                let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end) && !self.body.is_apart(end);
+                if !goes_on || is_end(end) {
                     break;
                 }
                 end += 1;
