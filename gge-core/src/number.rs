@@ -25,3 +25,43 @@ pub(crate) fn letter(text: &str) -> Option<u32> {
         _ => None,
     }
 }
+
+/// Returns the value of a roman numeral in lower case, up to 89. None for what is written otherwise.
+pub(crate) fn roman(text: &str) -> Option<u32> {
+    const TENS: [&str; 9] = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"];
+    const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    if text.is_empty() || text.len() > 8 || !text.bytes().all(|b| b"ivxl".contains(&b)) {
+        return None;
+    }
+    let tens = text.len() - text.trim_start_matches(['x', 'l']).len();
+    // "ix" begins with an i: what is left of it is one of the ones.
+    let (tens, ones) = text.split_at(tens);
+    let tens = TENS.iter().position(|it| *it == tens)?;
+    let ones = ONES.iter().position(|it| *it == ones)?;
+    u32::try_from(tens * 10 + ones).ok().filter(|n| *n > 0)
+}
+
+/// Returns the value of a raised digit.
+pub(crate) fn raised(c: char) -> Option<u32> {
+    match c {
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roman_numerals_are_those_that_are_written() {
+        assert_eq!(
+            [roman("i"), roman("iv"), roman("ix"), roman("xiv"), roman("xl"), roman("lii")].map(Option::unwrap),
+            [1, 4, 9, 14, 40, 52]
+        );
+        assert_eq!([roman("iiii"), roman("vx"), roman("il"), roman(""), roman("c")], [None; 5]);
+    }
+}

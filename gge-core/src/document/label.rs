@@ -1,5 +1,7 @@
 //! The labels at the beginning of items and notes.
 
+use crate::number::{raised, roman};
+
 /// A label, as it orders items: the series that it counts with, and its value in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label<'t> {
@@ -40,8 +42,8 @@ impl Label<'_> {
     }
 }
 
-/// The first roman numbers.
-const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+/// The greatest roman number of an item: "(l)" and "(xx)" are letters.
+const MAX_ROMAN: u32 = 12;
 
 /// Reads the label that a line begins with.
 pub(super) fn label(line: &str) -> Option<Label<'_>> {
@@ -66,7 +68,7 @@ pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let inner = line.strip_prefix('(').unwrap_or(line);
     let (inner, rest) = inner.split_at(inner.bytes().take(5).take_while(u8::is_ascii_lowercase).count());
     rest.strip_prefix(')').filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))?;
-    let roman = ROMAN.iter().zip(1..).find(|(number, _)| **number == inner).map(|(_, value)| (Series::Roman, value));
+    let roman = roman(inner).filter(|value| *value <= MAX_ROMAN).map(|value| (Series::Roman, value));
     let letter =
         || inner.bytes().next().filter(|_| inner.len() == 1).map(|b| (Series::Letter, u32::from(b - b'a') + 1));
     roman.or_else(letter).map(|(series, value)| Label { series, value })
@@ -109,12 +111,5 @@ pub(super) fn number(text: &str) -> Option<(u32, Form)> {
 
 /// Returns the value of a digit, raised or not.
 pub(super) fn digit(c: char) -> Option<u32> {
-    match c {
-        '0'..='9' => c.to_digit(10),
-        '¹' => Some(1),
-        '²' => Some(2),
-        '³' => Some(3),
-        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
-        _ => None,
-    }
+    c.to_digit(10).or_else(|| raised(c))
 }

@@ -24,9 +24,11 @@ pub(super) struct Assembly<'n> {
 }
 
 impl<'n> Assembly<'n> {
-    pub(super) fn new(head: Masthead, notes: &'n [Footnote]) -> Self {
+    pub(super) fn new(head: Masthead, notes: &'n [Footnote], texts: usize) -> Self {
         let symbol = format!("{}#", head.symbol.as_ref().map_or("", |symbol| symbol.as_str()));
-        let parsed = Parsed { symbol: head.symbol, title: head.title, date: head.date, ..Parsed::default() };
+        let provisions = Vec::with_capacity(texts);
+        let parsed =
+            Parsed { symbol: head.symbol, title: head.title, date: head.date, provisions, ..Parsed::default() };
         let marked = vec![None; notes.len()];
         Self { parsed, symbol, notes, marks: Marks::new(notes), marked, waiting: Vec::new() }
     }
@@ -90,6 +92,7 @@ impl<'n> Assembly<'n> {
     /// Adds notes, furniture and doubts.
     pub(super) fn finish(self, lines: &Lines<'_>, doubts: Vec<(usize, Reason)>, words: &Words<'_>) -> Parsed {
         let mut parsed = self.parsed;
+        parsed.provisions.shrink_to_fit();
         let mut own: Vec<(usize, Reason)> = doubts;
         for (footnote, marked_in) in self.notes.iter().zip(self.marked) {
             let mut joined = Joined::default();

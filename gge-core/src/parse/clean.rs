@@ -63,7 +63,7 @@ impl Joined {
     /// Closes the gap of a hyphen at the end of the line before. Returns false if there is none.
     fn cut(&mut self, line: &str, words: &Words<'_>) -> bool {
         let Some(before) = self.0.strip_suffix('-') else {
-            return self.0.ends_with(['/', '—']) && !line.starts_with(' ') && self.0.len() > 1 && is_glued(&self.0);
+            return is_glued(&self.0);
         };
         let from = floor_char_boundary(before, before.len().saturating_sub(MAX_WORD));
         let left = before[from..].rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
@@ -77,6 +77,11 @@ impl Joined {
             self.0.pop();
         }
         true
+    }
+
+    /// The last line or so.
+    pub(super) fn last_line(&self) -> &str {
+        &self.0[floor_char_boundary(&self.0, self.0.len().saturating_sub(80))..]
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -98,7 +103,7 @@ impl Joined {
     }
 }
 
-/// Tests whether a text ends in a slash or dash inside a word: "A/79/437/".
+/// Tests whether a text ends in a slash inside a word: "A/79/437/".
 fn is_glued(text: &str) -> bool {
     let mut last = text.chars().rev().skip(1);
     last.next().is_some_and(|c| c.is_ascii_alphanumeric()) && text.ends_with('/')
@@ -136,17 +141,28 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control()
 }
 
+/// The bytes with which such characters begin, by their value.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = matches!(byte, 0..=0x20 | 0x2a | 0x5c | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef);
+        byte += 1;
+    }
+    table
+};
+
 /// Finds the first character of a text that may not be written as it is: a control character, one of several blanks, a
 /// sign of Markdown, one of the blocks of ligatures, of white space and of what nobody sees.
 fn special(text: &str) -> Option<(usize, char)> {
-    let bytes = text.as_bytes();
-    let is_special = |(at, byte): (usize, &u8)| match byte {
-        b' ' => bytes.get(at + 1) == Some(&b' '),
-        b'\\' | b'*' | 0..0x20 | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef => true,
-        _ => false,
-    };
-    let at = bytes.iter().enumerate().position(is_special)?;
-    Some((at, text[at..].chars().next()?))
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| SPECIAL[usize::from(*byte)])?;
+        if bytes[at] != b' ' || bytes.get(at + 1) == Some(&b' ') {
+            return Some((at, text[at..].chars().next()?));
+        }
+        at += 1;
+    }
 }
 
 /// The smallest number of letters of a word that stand apart from one another.
@@ -156,51 +172,52 @@ const LETTERSPACED: usize = 4;
 /// numbers, between the letters of a word that is set wide.
 fn mend(text: String) -> String {
     let bytes = text.as_bytes();
-    let suspicious = |at: usize| {
-        let next = &bytes[at + 1..];
-        next.starts_with(b"-")
-            || next.starts_with("’".as_bytes())
-            || next.starts_with("–".as_bytes())
-            // Two letters that stand apart: the article is one of them.
-            || next.get(1) == Some(&b' ') && next.get(3) == Some(&b' ') && next[0].is_ascii_alphabetic()
-    };
-    if !memchr::memchr_iter(b' ', bytes).any(suspicious) {
+    let (mut out, mut from) = (String::new(), 0);
+    if let Some((joined, len)) = letterspaced(&text) {
+        out.push_str(&joined);
+        from = len;
+    }
+    for at in memchr::memchr_iter(b' ', bytes) {
+        match bytes[at + 1..] {
+            _ if at < from => {}
+            // Two letters that stand apart: the article is one of them. The letter before is none of the word.
+            [letter, b' ', _, b' ', ..] if letter.is_ascii_alphabetic() && at > 1 && bytes[at - 2] != b' ' => {
+                if let Some((joined, len)) = letterspaced(&text[at + 1..]) {
+                    out.push_str(&text[from..=at]);
+                    out.push_str(&joined);
+                    from = at + 1 + len;
+                }
+            }
+            // A hyphen, a dash, an apostrophe.
+            [b'-', ..] | [0xe2, 0x80, 0x93 | 0x99, ..] if closes(&text[..at], &text[at + 1..]) => {
+                out.push_str(&text[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    if from == 0 {
         return text;
     }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    if let Some((joined, len)) = letterspaced(rest) {
-        out.push_str(&joined);
-        rest = &rest[len..];
-    }
-    while let Some(at) = rest.find(' ') {
-        let (word, after) = (&rest[..at], &rest[at + 1..]);
-        out.push_str(word);
-        let wide = if word.len() == 1 { None } else { letterspaced(after) };
-        if let Some((joined, len)) = wide {
-            out.push(' ');
-            out.push_str(&joined);
-            rest = &after[len..];
-            continue;
-        }
-        let last = out.chars().next_back();
-        let second = after.chars().nth(1);
-        let closes = match after.chars().next() {
-            Some('-') => last.is_some_and(char::is_alphabetic) && second.is_some_and(char::is_alphabetic),
-            Some('’') => {
-                last.is_some_and(char::is_alphabetic)
-                    && after["’".len()..].strip_prefix('s').is_some_and(|it| !it.starts_with(char::is_alphanumeric))
-            }
-            Some('–') => last.is_some_and(|c| c.is_ascii_digit()) && second.is_some_and(|c| c.is_ascii_digit()),
-            _ => false,
-        };
-        if !closes {
-            out.push(' ');
-        }
-        rest = after;
-    }
-    out.push_str(rest);
+    out.push_str(&text[from..]);
     out
+}
+
+/// Tests whether the blank between two texts is none: before a hyphen or an apostrophe inside a word, or the dash
+/// between numbers.
+fn closes(before: &str, after: &str) -> bool {
+    let (last, mut after) = (before.chars().next_back(), after.chars());
+    let (sign, next) = (after.next(), after.next());
+    let between = |is: fn(char) -> bool| last.is_some_and(is) && next.is_some_and(is);
+    match sign {
+        Some('-') => between(char::is_alphabetic),
+        Some('’') => {
+            last.is_some_and(char::is_alphabetic)
+                && next == Some('s')
+                && !after.next().is_some_and(char::is_alphanumeric)
+        }
+        _ => between(|c| c.is_ascii_digit()),
+    }
 }
 
 /// Joins the letters of a word that is set wide, at the start of a text. Returns it and its length in the text.

@@ -22,9 +22,9 @@ struct Gap {
 
 /// Puts the right column of each page behind the left one.
 pub(super) fn part(lines: &mut Lines<'_>) {
+    let gap = memchr::memmem::Finder::new("   ");
     let has_gap = |line: &Line| {
-        let bare = lines.text.get(line.start..line.end).unwrap_or_default();
-        bare.len() > 2 * MIN_WIDTH && bare.contains("   ")
+        line.end - line.start > 2 * MIN_WIDTH && gap.find(&lines.text.as_bytes()[line.start..line.end]).is_some()
     };
     if lines.all.iter().filter(|line| has_gap(line)).take(MIN_LINES).count() < MIN_LINES {
         return;

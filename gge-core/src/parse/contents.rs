@@ -43,6 +43,35 @@ impl Contents {
         has(bare) || bare.len() < heading.len() && has(heading)
     }
 
+    /// Counts the lines that make a heading that is listed, of some that may.
+    pub(super) fn lists_all<'l>(&self, lines: impl Iterator<Item = &'l str>) -> Option<usize> {
+        let mut joined = String::new();
+        for (before, line) in lines.enumerate() {
+            if !joined.is_empty() {
+                joined.push(' ');
+            }
+            joined.push_str(line);
+            if self.lists(&joined) {
+                return Some(before + 1);
+            }
+            // No heading begins so.
+            if !self.begins(&joined) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Tests whether a heading that is listed may begin so, with its label or without it.
+    fn begins(&self, text: &str) -> bool {
+        let bare = label(text).map_or(text, |label| &text[label.len..]);
+        let may = |text: &str| {
+            let head = head(text);
+            head[HEAD - 1].is_none() || self.heads.contains(&head)
+        };
+        !self.all.is_empty() && (may(bare) || bare.len() < text.len() && may(text))
+    }
+
     fn add(&mut self, entry: &str) {
         let bare = label(entry).map_or(entry, |label| &entry[label.len..]);
         let letters = letters(bare);
@@ -67,33 +96,30 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Contents {
     let mut contents = Contents::default();
     let mut at = 0;
     while at < lines.all.len() {
-        if lines.is_body(at) && is_title(lines.bare(at)) {
-            let end = with_leaders(lines, at).or_else(|| without_leaders(lines, at));
-            if let Some(end) = end {
-                collect(lines, at + 1..end, &mut contents);
-                (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
-                    lines.mark(at, FurnitureKind::Contents);
-                });
-                page_numbers(lines, end);
-                at = end;
-                continue;
-            }
-        } else if lines.is_body(at)
-            && is_leader(lines.bare(at))
-            && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1
-        {
-            // A table whose title is lost.
-            let end = with_leaders(lines, at).unwrap_or(at + 1);
-            collect(lines, at..end, &mut contents);
-            (at..end).filter(|at| lines.is_body(*at)).collect::<Vec<_>>().into_iter().for_each(|at| {
-                lines.mark(at, FurnitureKind::Contents);
-            });
-            at = end;
+        let Some((entries, end)) = table(lines, at) else {
+            at += 1;
             continue;
-        }
-        at += 1;
+        };
+        collect(lines, entries..end, &mut contents);
+        lines.mark_all(at..end, FurnitureKind::Contents);
+        page_numbers(lines, end);
+        at = end;
     }
     contents
+}
+
+/// Finds the table that begins at a line, by its title, or by the leaders of one whose title is lost. Returns the first
+/// of its entries, and the line behind it.
+fn table(lines: &Lines<'_>, at: usize) -> Option<(usize, usize)> {
+    let bare = lines.bare(at);
+    if !lines.is_body(at) {
+        return None;
+    }
+    if is_title(bare) {
+        return with_leaders(lines, at).or_else(|| without_leaders(lines, at)).map(|end| (at + 1, end));
+    }
+    let is_untitled = is_leader(bare) && (at + 1..at + 8).filter(|at| is_leader(lines.bare(*at))).count() > 1;
+    is_untitled.then(|| (at, with_leaders(lines, at).unwrap_or(at + 1)))
 }
 
 /// The number of lines behind a table in which the numbers of its pages may stand.
@@ -161,17 +187,9 @@ fn with_leaders(lines: &Lines<'_>, title: usize) -> Option<usize> {
     let mut end = last? + 1;
     // The numbers of pages that columns put behind the last entry, and the labels.
     while end < lines.all.len() {
-        let is_next_text = || {
-            lines.next_body(end + 1).is_some_and(|next| {
-                !is_stub(lines.bare(next))
-                    && lines.all[next].page == lines.all[end].page
-                    && !lines.is_furniture(end + 1)
-            })
-        };
         let bare = lines.bare(end);
-        let is_number = bare.bytes().all(|b| b.is_ascii_digit());
         if lines.is_furniture(end) && lines.next_body(end).is_some_and(|next| is_leader(lines.bare(next)))
-            || lines.is_body(end) && is_stub(bare) && (is_number || !is_next_text())
+            || lines.is_body(end) && is_stub(bare)
         {
             end += 1;
         } else {
@@ -198,7 +216,7 @@ fn is_stub(line: &str) -> bool {
                 | "Paragraphs Page"
         )
         || label(line).is_some_and(|label| label.len == line.len())
-        || super::label::roman(line).is_some()
+        || crate::number::roman(line).is_some()
 }
 
 /// Finds the end of a table without leaders: the lines up to that which repeats the first entry.

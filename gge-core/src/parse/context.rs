@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::kind::PartKind;
+use super::label::{Form, Label};
 
 /// A run of numbers: that of the document, or of a part.
 #[derive(Clone, Debug)]
@@ -13,8 +14,6 @@ pub(super) struct Context {
     pub(super) within: String,
     /// The number of the last paragraph, or 0.
     pub(super) last: u32,
-    /// The number that was passed over, and may yet come; or 0.
-    pub(super) owed: u32,
     /// The paragraph that is open, as its id has it: "13", "12bis", "1.1". Empty if none is.
     pub(super) paragraph: String,
     /// The items that belong to the paragraph itself: the count of one that has no number.
@@ -28,8 +27,6 @@ pub(super) struct Context {
     /// The name of the section without numbers, and how many paragraphs each has.
     pub(super) section: String,
     pub(super) counts: FxHashMap<String, u32>,
-    /// True if it has a preamble.
-    pub(super) is_resolution: bool,
 }
 
 /// A level of items.
@@ -73,7 +70,6 @@ impl Context {
             kind,
             within,
             last: 0,
-            owed: 0,
             paragraph: String::new(),
             base: Vec::new(),
             decimal: 0,
@@ -81,7 +77,6 @@ impl Context {
             levels: Vec::new(),
             section: String::new(),
             counts: FxHashMap::default(),
-            is_resolution: false,
         }
     }
 
@@ -92,6 +87,21 @@ impl Context {
         self.base.clear();
         self.levels.clear();
         self.section.clear();
+    }
+
+    /// Tests whether a label is that of the next paragraph.
+    pub(super) fn is_next(&self, label: Label<'_>) -> bool {
+        let after = if label.suffix.is_empty() { self.last + 1 } else { self.last };
+        match label.form {
+            Form::Point => !self.is_round && label.number == after,
+            Form::RoundNumber => self.is_round && label.number == after,
+            Form::Decimal => {
+                let second = label.text.split('.').nth(1).and_then(|part| part.parse().ok()).unwrap_or(0);
+                label.number == self.last && self.decimal > 0 && second == self.decimal + 1
+                    || label.number == self.last + 1 && second == 1
+            }
+            Form::Round | Form::UpperRoman | Form::Upper | Form::Bullet => false,
+        }
     }
 
     /// Opens a paragraph that has no number: it is counted in its section.

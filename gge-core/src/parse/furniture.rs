@@ -5,10 +5,14 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::contents::{is_leader, is_title};
 use super::kind::FurnitureKind;
+use super::label::{Form, label};
 use super::lines::{Lines, Role};
 use super::shape::{is_date, is_note_rule, shape, symbol};
+use super::wording::{date, part_label};
 use crate::document::collapsed;
+use crate::number::roman;
 use crate::text::floor_char_boundary;
 
 /// The number of lines next to the edge of a page that may be its head or foot.
@@ -47,7 +51,12 @@ pub(super) fn mark(lines: &mut Lines<'_>, own: Option<&str>) {
     }
     let edges = edges(lines);
     heads(lines, &edges, own);
-    page_numbers(lines, &edges);
+    // Where some numbers of pages are fractions, all are: "3/17".
+    let fractions = (0..lines.all.len()).filter(|at| lines.is_number(*at) && lines.bare(*at).contains('/'));
+    if fractions.count() <= 1 {
+        page_numbers(lines, &edges);
+    }
+    dates_of_jobs(lines);
 }
 
 /// Finds the edges of pages: runs of lines that are furniture, and the places where a page begins, as the lines before
@@ -55,17 +64,7 @@ pub(super) fn mark(lines: &mut Lines<'_>, own: Option<&str>) {
 fn edges(lines: &Lines<'_>) -> Vec<Range<usize>> {
     let mut edges: Vec<Range<usize>> = Vec::new();
     for at in 0..lines.all.len() {
-        let is_edge = matches!(
-            lines.all[at].role,
-            Role::Furniture(
-                FurnitureKind::PageNumber
-                    | FurnitureKind::JobNumber
-                    | FurnitureKind::Symbol
-                    | FurnitureKind::Recycle
-                    | FurnitureKind::Barcode
-            )
-        );
-        let range = match (is_edge, lines.is_page_start(at)) {
+        let range = match (lines.is_edge(at), lines.is_page_start(at)) {
             (true, _) => at..at + 1,
             (false, true) => at..at,
             _ => continue,
@@ -109,10 +108,10 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let mut seen: FxHashMap<Cow<'_, str>, (usize, usize)> = FxHashMap::default();
     // A date stands under a resolution too, and labels begin texts.
     let is_text = |line: &str| {
-        super::masthead::date(line).is_some()
-            || super::contents::is_leader(line)
-            || super::body::part_label(line).is_some()
-            || super::label::label(line).is_some_and(|label| label.form != super::label::Form::Bullet)
+        date(line).is_some()
+            || is_leader(line)
+            || part_label(line).is_some()
+            || label(line).is_some_and(|label| label.form != Form::Bullet)
     };
     let may_be = |line: &str| line.len() <= MAX_HEAD_BYTES && !is_text(line);
     for edge in edges {
@@ -129,26 +128,26 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     let is_dateline = |at: usize| {
         let line = lines.bare(at);
         let is_under = |at: usize| at > 0 && lines.is_furniture(at - 1);
-        is_under(at)
-            && super::masthead::date(line).is_some()
-            && (1..at.min(FRONT)).any(|it| is_under(it) && lines.bare(it) == line)
+        is_under(at) && date(line).is_some() && (1..at.min(FRONT)).any(|it| lines.bare(it) == line)
     };
-    let comes_again = |at: usize| {
+    let is_head = |at: usize| {
         let line = lines.bare(at);
+        if !lines.is_body(at) {
+            return lines.is_furniture(at);
+        }
         let key = key(line, own);
         line.eq_ignore_ascii_case("english")
             || is_dateline(at)
             || may_be(line)
-                && (key.is_empty() && !line.is_empty() && (has_own(line, own) || is_date(line))
+                && (key.is_empty() && (has_own(line, own) || is_date(line))
                     || seen.get(&key).is_some_and(|(times, _)| *times >= least && key.len() > 2))
     };
     // What a table of contents lists are headings, though they stand twice.
-    let contents = (0..lines.all.len())
-        .take_while(|at| lines.all[*at].start < TITLE_BYTES)
-        .find(|at| super::contents::is_title(lines.bare(*at)));
+    let contents =
+        (0..lines.all.len()).take_while(|at| lines.all[*at].start < TITLE_BYTES).find(|at| is_title(lines.bare(*at)));
     let front = contents.map_or(TITLE_BYTES, |at| lines.all[at].start);
     let front = collapsed(lines.text.get(..floor_char_boundary(lines.text, front)).unwrap_or_default());
-    let mut found: Vec<usize> = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::new();
     for edge in edges {
         let is_first = edge.start <= EDGE && edge.start < lines.all.len();
         if is_first && !lines.is_page_start(edge.end) && lines.all.get(edge.end).is_none_or(|line| line.page == 0) {
@@ -158,47 +157,32 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         // Downwards, behind the edge.
         let mut at = edge.end;
         while at < lines.all.len() && at < edge.end + EDGE {
-            let is_here = !lines.has_pages || lines.all[at].page == own_page;
-            let run = if is_here { title_run(lines, at, &front, own) } else { 0 };
-            match () {
-                () if run > 0 => {
-                    found.extend(at..at + run);
-                    at += run;
-                }
-                () if lines.is_furniture(at) => at += 1,
-                () if is_here && lines.is_body(at) && comes_again(at) => {
-                    found.push(at);
-                    at += 1;
-                }
-                () => break,
+            let run = match title_run(lines, at, &front, own) {
+                0 if is_head(at) => 1,
+                run => run,
+            };
+            if run == 0 || lines.has_pages && lines.all[at].page != own_page {
+                break;
             }
+            found.push(at..at + run);
+            at += run;
         }
         // Upwards, before it.
         let mut at = edge.start;
         while let Some(before) = at.checked_sub(1).filter(|before| before + EDGE >= edge.start) {
-            let is_head = lines.is_body(before) && comes_again(before) && lines.all[before].page > 0
-                || lines.is_furniture(before)
-                || lines.is_body(before) && !lines.has_pages && comes_again(before);
-            if !is_head {
-                let run = (2..=4)
-                    .find(|run| at.checked_sub(*run).is_some_and(|from| title_run(lines, from, &front, own) == *run));
-                match run.filter(|_| !lines.has_pages) {
-                    Some(run) => {
-                        found.extend(at - run..at);
-                        at -= run;
-                        continue;
-                    }
-                    None => break,
-                }
-            }
-            found.push(before);
-            at = before;
+            let is_run = |run: &usize| at >= *run && title_run(lines, at - run, &front, own) == *run;
+            let run = if is_head(before) && (lines.all[before].page > 0 || !lines.has_pages) {
+                Some(1)
+            } else {
+                (2..=4).filter(|_| !lines.has_pages).find(is_run)
+            };
+            let Some(run) = run else { break };
+            found.push(at - run..at);
+            at -= run;
         }
     }
-    for at in found.into_iter().filter(|at| *at > 0) {
-        if lines.is_body(at) {
-            lines.mark(at, FurnitureKind::RunningHead);
-        }
+    for range in found {
+        lines.mark_all(range.start.max(1)..range.end, FurnitureKind::RunningHead);
     }
 }
 
@@ -210,12 +194,6 @@ fn has_own(line: &str, own: Option<&str>) -> bool {
 /// Counts the lines from one on that are words of the title, up to a blank line or other furniture.
 fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> usize {
     let start = lines.all.get(at).map_or(0, |line| line.start);
-    if start < TITLE_BYTES.min(front.len())
-        && !lines.is_page_start(at)
-        && lines.all.get(at).is_none_or(|line| line.page == 0 && lines.has_pages)
-    {
-        return 0;
-    }
     let (mut joined, mut run) = (String::new(), 0);
     while run < EDGE && lines.is_body(at + run) && (run == 0 || !lines.all[at + run].is_apart) {
         let words = key(lines.bare(at + run), own);
@@ -237,53 +215,39 @@ fn title_run(lines: &Lines<'_>, at: usize, front: &str, own: Option<&str>) -> us
 
 /// Marks numbers of pages that stand alone: at the edge of a page, and rising.
 fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
-    let fractions = lines.all.iter().enumerate().filter(|(at, line)| {
-        line.role == Role::Furniture(FurnitureKind::PageNumber) && lines.bare(*at).contains('/')
-            || line.role == Role::Furniture(FurnitureKind::JobNumber) && lines.bare(*at).contains('/')
-    });
-    if fractions.count() > 1 {
-        return dates_of_jobs(lines);
-    }
-    let value = |bare: &str| match bare.parse() {
-        Ok(number) if bare.len() <= 4 => Some(number),
-        _ => super::label::roman(bare),
+    let value = |at: usize| match lines.bare(at).parse() {
+        Ok(number) if lines.bare(at).len() <= 4 => Some(number),
+        _ => roman(lines.bare(at)),
     };
+    let numbered = |at: usize| lines.is_body(at).then(|| value(at)).flatten().map(|number| (at, number));
     let mut last: Option<u32> = None;
     let mut found = Vec::new();
     for edge in edges {
-        // Right before the edge, or right behind it; or a little above, where notes were put behind it.
-        let before = (edge.start.saturating_sub(3)..edge.start)
-            .rev()
-            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
-        let behind = (edge.end..(edge.end + 3).min(lines.all.len()))
-            .take_while(|at| lines.is_furniture(*at) || value(lines.bare(*at)).is_some());
-        let near = before.chain(behind).filter(|at| lines.is_body(*at));
-        let fits = |number: u32| last.is_none_or(|last| number > last && number - last <= MAX_STEP);
-        let exact = |number: u32| last.is_some_and(|last| number == last + 1);
-        let all: Vec<(usize, u32)> = near.filter_map(|at| Some((at, value(lines.bare(at))?))).collect();
-        let above = (edge.start.saturating_sub(2 * EDGE + 4)..edge.start).rev().filter(|at| lines.is_body(*at));
-        let above = above.filter_map(|at| Some((at, value(lines.bare(at))?))).find(|(_, number)| exact(*number));
         let is_edge_of_page = lines.is_page_start(edge.end)
             || lines.is_page_start(edge.start)
             || !lines.has_pages
             || edge.end == lines.all.len();
-        let chosen = all
-            .iter()
-            .copied()
-            .find(|(_, number)| exact(*number))
-            .or_else(|| all.first().copied().filter(|(_, number)| fits(*number)))
-            .or(above);
-        if let Some((at, number)) = chosen.filter(|_| is_edge_of_page) {
+        if !is_edge_of_page {
+            continue;
+        }
+        // Right before the edge, or right behind it; or a little above, where notes were put behind it.
+        let may_be = |at: &usize| lines.is_furniture(*at) || value(*at).is_some();
+        let before = (edge.start.saturating_sub(3)..edge.start).rev().take_while(may_be);
+        let behind = (edge.end..(edge.end + 3).min(lines.all.len())).take_while(may_be);
+        let mut near = before.chain(behind).filter_map(numbered);
+        let mut above = (edge.start.saturating_sub(2 * EDGE + 4)..edge.start).rev().filter_map(numbered);
+        let fits =
+            |(_, number): &(usize, u32)| last.is_none_or(|last| (1..=MAX_STEP).contains(&number.wrapping_sub(last)));
+        let is_next = |(_, number): &(usize, u32)| last.is_some_and(|last| *number == last + 1);
+        let chosen = near.clone().find(is_next).or_else(|| near.next().filter(fits)).or_else(|| above.find(is_next));
+        if let Some((at, number)) = chosen {
             found.push(at);
             last = Some(number);
         }
     }
     if found.len() > 1 || lines.has_pages {
-        for at in found {
-            lines.mark(at, FurnitureKind::PageNumber);
-        }
+        found.into_iter().for_each(|at| lines.mark(at, FurnitureKind::PageNumber));
     }
-    dates_of_jobs(lines);
 }
 
 /// Marks the dates beside a job number, which stand in a line of their own: "090124".

@@ -1,12 +1,12 @@
 //! Headings and titles: lines between texts that are none themselves, told by what stands around them.
 
-use super::body::{End, part_label};
 use super::context::TEXT;
-use super::kind::PartKind;
+use super::kind::{NumberKind, PartKind};
 use super::label::{Form, Label};
 use super::outline::Outline;
-use super::piece::{Kind, What};
+use super::piece::{Kind, Piece, What};
 use super::states::is_state;
+use super::wording::{End, PROSE, hangs, is_remark, is_upper, markdown, part_label, section};
 
 /// The largest number of lines of headings between two paragraphs.
 pub(super) const MAX_LINES: usize = 12;
@@ -14,132 +14,18 @@ pub(super) const MAX_LINES: usize = 12;
 /// The greatest length of a heading without a label or a number behind it, in bytes.
 const MAX_PLAIN: usize = 90;
 
-/// The smallest length of a line that is prose, in bytes.
-pub(super) const PROSE: usize = 60;
-
-/// The sections that have names: how their heading begins, and the word of their ids.
-const SECTIONS: [(&str, &str); 26] = [
-    ("summary", "summary"),
-    ("executive summary", "summary"),
-    ("abstract", "summary"),
-    ("foreword", "foreword"),
-    ("preface", "foreword"),
-    ("letter of transmittal", "letter"),
-    ("letter dated", "letter"),
-    ("letters of transmittal", "letter"),
-    ("note by the", "note"),
-    ("preamble", "preamble"),
-    ("introduction", TEXT),
-    ("background", TEXT),
-    ("conclusion", TEXT),
-    ("conclusions", TEXT),
-    ("conclusions and recommendations", TEXT),
-    ("recommendations", TEXT),
-    ("acknowledgements", TEXT),
-    ("abbreviations", TEXT),
-    ("list of abbreviations", TEXT),
-    ("overview", TEXT),
-    ("references", TEXT),
-    ("bibliography", TEXT),
-    ("notes", TEXT),
-    ("endnotes", TEXT),
-    ("chair’s summary", "summary"),
-    ("chair's summary", "summary"),
-];
-
-/// Returns the word of the section that a heading names.
-pub(super) fn section(heading: &str) -> Option<&'static str> {
-    if heading.len() > 100 {
-        return None;
-    }
-    let words = heading.trim_matches(|c: char| !c.is_alphabetic());
-    let begins = |name: &str| words.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
-    let named = |name: &str| match name {
-        "foreword" | "letter dated" | "note by the" | "letter of transmittal" | "preface" => begins(name),
-        _ => words.len() == name.len() && begins(name),
-    };
-    let first = words.as_bytes().first()?.to_ascii_lowercase();
-    let mut sections = SECTIONS.iter().filter(|(name, _)| name.as_bytes().first() == Some(&first));
-    sections.find(|(name, _)| named(name)).map(|(_, word)| *word)
-}
-
-/// Tests whether a line is set in capitals.
-fn is_upper(line: &str) -> bool {
-    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 4 && !line.chars().any(char::is_lowercase)
-}
-
-/// Returns the level of a heading of Markdown, or of a line that is set in bold.
-fn markdown(line: &str) -> Option<u8> {
-    let marks = line.len() - line.trim_start_matches('#').len();
-    if (1..=6).contains(&marks) && line[marks..].starts_with(' ') {
-        return u8::try_from(marks).ok();
-    }
-    let inner = line
-        .strip_prefix("**")
-        .and_then(|it| it.strip_suffix("**"))
-        .or_else(|| line.strip_prefix("__").and_then(|it| it.strip_suffix("__")));
-    inner.is_some_and(|it| !it.contains("**") && it.len() < 160 && !it.ends_with(['.', ';', ','])).then_some(2)
-}
-
-/// Tests whether a line ends as headings do not.
-pub(super) fn is_ended(line: &str) -> bool {
-    !matches!(super::body::end(line), End::Open) && !line.ends_with('?')
-}
-
-/// Tests whether a line of a heading goes on in the next one, by its last word.
-pub(super) fn hangs(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or_default();
-    ["and", "of", "the", "in", "on", "to", "for", "by", "with", "a", "an", "or", "from", "at", "as", "its"]
-        .contains(&last)
-        || line.ends_with([',', '-', '–', '—', '/'])
-}
-
-/// Tests whether a line stands in brackets: "[Original: English]".
-fn is_remark(line: &str) -> bool {
-    line.starts_with('[') && line.ends_with(']')
-}
-
 impl Outline<'_, '_> {
-    /// Tests whether a line is the heading of a section that has a name, or is listed in the contents.
-    pub(super) fn is_section(&self, place: usize) -> bool {
-        let bare = self.body.bare(place);
-        section(bare).is_some() || self.contents.lists(bare) || part_label(bare).is_some()
-    }
-
     /// Tests whether a number is the next paragraph of a part that is open.
     fn is_next(&self, place: usize, label: Label<'_>) -> bool {
         match label.form {
-            Form::Point => {
-                self.stack.iter().any(|context| {
-                    context.last + 1 == label.number && label.suffix.is_empty() && !context.is_round
-                        || context.last == label.number && context.last > 0 && !label.suffix.is_empty()
-                }) || self.is_behind_gap(place, label)
-            }
-            Form::Decimal => {
-                let context = self.top_ref();
-                let mut parts = label.text.split('.').filter_map(|it| it.parse::<u32>().ok());
-                let (first, second) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
-                first == context.last && second == context.decimal + 1 && context.decimal > 0
-                    || first == context.last + 1 && second == 1
-            }
-            Form::RoundNumber => self.top_ref().is_round && self.top_ref().last + 1 == label.number,
-            _ => false,
+            Form::Point => self.stack.iter().any(|it| it.is_next(label)) || self.is_behind_gap(place, label),
+            _ => self.top_ref().is_next(label),
         }
-    }
-
-    /// Tests whether a letter or numeral in brackets is the next item of a list that is open.
-    fn is_next_item(&self, label: Label<'_>) -> bool {
-        let (letter, roman) = (crate::number::letter(label.text), super::label::roman(label.text));
-        let levels = &self.top_ref().levels;
-        matches!(label.form, Form::Round)
-            && levels.iter().any(|level| letter == Some(level.last + 1) || roman == Some(level.last + 1))
     }
 
     /// Takes the headings that begin at a line. Returns the line behind them.
     pub(super) fn heading(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
-        let label = self.body.label(place);
         if !bare.contains(char::is_alphabetic) {
             return None;
         }
@@ -147,23 +33,15 @@ impl Outline<'_, '_> {
             self.take(place, place + 1);
             return Some(place + 1);
         }
-        let prev = self.open_end();
-        let is_marked = markdown(bare).is_some();
-        let ended =
-            matches!(prev, None | Some(End::Sentence | End::Semicolon)) || is_marked && self.body.is_apart(place);
         let is_caption = ["Table ", "Figure ", "Box "].iter().any(|it| bare.starts_with(it))
             && bare.contains(|c: char| c.is_ascii_digit());
-        let is_remark = label.is_none() && is_remark(bare);
-        if is_caption
-            || is_remark
-            || bare.starts_with(char::is_lowercase)
-            || label.is_some_and(|label| label.form == Form::Bullet)
-        {
+        if is_caption || self.body.is_lower(place) {
             return None;
         }
-        let is_sure =
-            self.body.is_apart(place) && !self.body.is_cut(place) && self.is_strong(place) && prev != Some(End::Colon);
-        if !(ended || is_sure) {
+        let is_behind_text = matches!(self.open_end(), None | Some(End::Sentence | End::Semicolon));
+        let may_be_sure = self.body.is_apart(place) && !self.body.is_cut(place) && !self.body.is_ended(place);
+        let is_sure = || may_be_sure && self.named(place).is_some();
+        if !(is_behind_text || is_sure()) {
             return None;
         }
         if let Some(end) = self.before_speaker(place) {
@@ -176,18 +54,9 @@ impl Outline<'_, '_> {
             self.split(place, end);
             return Some(end);
         }
-        let end = self.alone(place)?;
+        let end = self.named(place).or_else(|| self.set_apart(place))?;
         self.take(place, end);
         Some(end)
-    }
-
-    /// Tests whether a line is a heading whatever stands behind it.
-    fn is_strong(&self, place: usize) -> bool {
-        let bare = self.body.bare(place);
-        let is_labelled =
-            self.body.label(place).is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper));
-        !is_ended(bare)
-            && (is_labelled || markdown(bare).is_some() || section(bare).is_some() || self.contents.lists(bare))
     }
 
     /// Finds the end of headings behind which the next paragraph, or a part, begins.
@@ -198,27 +67,18 @@ impl Outline<'_, '_> {
             let label = self.body.label(at);
             if label.is_some_and(|label| self.is_next(at, label)) {
                 // The number of a heading may be that of the next paragraph: then this comes twice.
-                let again = || {
-                    at == place
-                        && self.body.next_point(at + 1).is_some_and(|(number, next)| {
-                            label.is_some_and(|label| label.number == number && label.form == Form::Point)
-                                && next <= at + 4
-                                && (at..next).all(|at| !is_ended(self.body.bare(at)) || self.body.is_label_alone(at))
-                        })
-                };
-                let first_decimal =
-                    || at == place && label.is_some_and(|label| label.form == Form::Point) && self.is_over_decimals(at);
-                if !(again() || first_decimal()) {
-                    let before = self.body.bare(at.saturating_sub(1));
-                    return (at > place && (!is_ended(before) || self.body.is_label_alone(at - 1))).then_some(at);
+                let is_point = |number| label.is_some_and(|it| it.form == Form::Point && it.number == number);
+                let comes_again = self.body.next_point(at + 1).is_some_and(|(it, next)| is_point(it) && next <= at + 4);
+                if at > place || !comes_again {
+                    return (at > place && (!self.body.is_ended(at - 1) || self.body.is_label_alone(at - 1)))
+                        .then_some(at);
                 }
             } else if at > place && (part_label(bare).is_some() || self.body.opens(at) || self.heads(at)) {
                 return Some(at);
             }
-            if at == place && label.is_some_and(|label| self.is_next_item(label)) {
-                return None;
-            }
-            if is_ended(bare) && !self.body.is_label_alone(at) && !hangs(bare) || label.is_none() && is_remark(bare) {
+            if self.body.is_ended(at) && !self.body.is_label_alone(at) && !hangs(bare)
+                || label.is_none() && is_remark(bare)
+            {
                 return None;
             }
             at += 1;
@@ -231,106 +91,84 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place);
         if self.is_front {
             let label = self.body.label(place);
-            return !is_ended(bare) && label.is_some_and(|it| it.form == Form::UpperRoman && it.text == "I");
+            return !self.body.is_ended(place) && label.is_some_and(|it| it.form == Form::UpperRoman);
         }
         section(bare).is_some() && !self.body.is_label_alone(place - 1)
     }
 
-    /// Tests whether the number of a line heads paragraphs that have numbers with points: "2. Norms", "2.1 States".
-    fn is_over_decimals(&self, place: usize) -> bool {
-        let Some(label) = self.body.label(place) else { return false };
-        (place + 1..(place + 5).min(self.body.len())).any(|at| {
-            self.body.label(at).is_some_and(|it| it.form == Form::Decimal && it.text == format!("{}.1", label.number))
-        }) && !is_ended(self.body.bare(place))
-    }
-
-    /// Finds the end of a heading behind which no number stands.
-    fn alone(&self, place: usize) -> Option<usize> {
-        let bare = self.body.bare(place);
-        let label = self.body.label(place);
+    /// Finds the end of a heading that is known by itself: by its label, its marks, its name, or since it is listed or
+    /// has stood before.
+    fn named(&self, place: usize) -> Option<usize> {
+        let (bare, label) = (self.body.bare(place), self.body.label(place));
         if let Some((name, _)) = bare.split_once(" (")
             && self.contents.lists(name)
-            && (is_state(name) || self.kind == Kind::Compendium)
         {
-            let end = (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'))?;
-            return Some(end);
+            return (place + 1..(place + 6).min(self.body.len())).find(|at| self.body.bare(at - 1).ends_with(')'));
         }
-        if is_ended(bare) && !self.body.is_label_alone(place) && markdown(bare).is_none()
-            || bare.len() > 240
-            || self.body.is_cut(place) && self.open_end() == Some(End::Open)
-        {
+        if !self.may_head(place) {
             return None;
         }
-        let follows = |at: usize| at < self.body.len();
-        // The words may stand on the line behind the label, and go on for a few lines.
-        let mut end = place + 1;
-        if self.body.is_label_alone(place) {
-            end += 1;
-        }
-        while end < self.body.len()
-            && end < place + 5
-            && (hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase))
-            && !self.body.is_apart(end)
-            && !is_ended(self.body.bare(end))
-        {
-            end += 1;
-        }
-        let is_labelled = label.is_some_and(|label| matches!(label.form, Form::UpperRoman | Form::Upper))
-            && !is_ended(self.body.bare(end - 1))
-            && self.body.bare(end - 1).len() < 200;
-        if is_labelled
-            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
-            && follows(end)
-            && label.is_some_and(|label| label.len < bare.len() || !is_ended(self.body.bare(place + 1)))
-        {
+        let end = self.end_of_heading(place);
+        let is_labelled = label.is_some_and(|it| matches!(it.form, Form::UpperRoman | Form::Upper));
+        let has_words = !self.body.is_label_alone(place) || !self.body.is_ended(place + 1);
+        if is_labelled && has_words && !self.body.is_ended(end - 1) && end < self.body.len() {
             return Some(end);
         }
         if markdown(bare).is_some() && self.body.is_apart(place) {
             return Some(place + 1);
         }
-        let mut joined = String::new();
-        let listed = (place..(place + 5).min(self.body.len())).find(|at| {
-            if !joined.is_empty() {
-                joined.push(' ');
-            }
-            joined.push_str(self.body.bare(*at));
-            self.contents.lists(&joined)
-        });
-        if let Some(last) = listed {
-            return Some(last + 1);
+        let lines = (place..(place + 5).min(self.body.len())).map(|at| self.body.bare(at));
+        if let Some(count) = self.contents.lists_all(lines) {
+            return Some(place + count);
         }
-        if section(bare).is_some()
-            && (self.body.is_apart(place) || self.open_end() != Some(End::Open))
-            && label.is_none()
-        {
-            return Some(place + 1);
-        }
-        if self.body.is_apart(place) && label.is_none() && self.repeats_title(bare)
-            || self.is_plain(place) && self.is_submission(place + 1)
-        {
-            return Some(place + 1);
-        }
-        let is_short = self.is_plain(place);
-        let parted = self.body.is_apart(place) && self.body.is_apart(end) && follows(end) && !self.body.is_cut(end);
-        // Another heading may stand between this one and the text.
-        let over_another =
-            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
-        let before_prose = self.is_text(end) || over_another && self.is_text(end + 1);
+        let is_named = section(bare).is_some() && label.is_none()
+            || self.body.is_apart(place) && self.repeats_title(bare)
+            || self.is_plain(place) && self.is_submission(place + 1);
+        is_named.then_some(place + 1)
+    }
+
+    /// Finds the end of a heading that is known by its place: short lines, parted from the text behind them.
+    fn set_apart(&self, place: usize) -> Option<usize> {
         // In a text with numbers, words between paragraphs are the paragraph's.
-        let is_prose = !matches!(self.pieces.last().map(|it| &it.what), Some(What::Provision { number, .. }) if *number != super::kind::NumberKind::Counted);
-        let is_one = end == place + 1 || is_prose && self.body.bare(end - 1).len() <= MAX_PLAIN && end == place + 2;
+        let is_prose = !matches!(self.pieces.last(), Some(Piece { what: What::Provision { number, .. }, .. }) if *number != NumberKind::Counted);
+        if !(self.may_head(place) && self.is_plain(place)) {
+            return None;
+        }
+        let end = self.end_of_heading(place);
+        // Another heading may stand between this one and the text.
+        let is_over_another =
+            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
+        let is_over_text = self.is_text(end) || is_over_another && self.is_text(end + 1);
+        let is_parted = self.body.is_apart(place) && self.body.is_apart(end) && !self.body.is_cut(end);
         // Lines that an extractor has set apart within a text.
-        let goes_on = hangs(self.body.bare(end - 1)) || self.body.bare(end).starts_with(char::is_lowercase);
-        if is_short && parted && before_prose && (is_prose || is_upper(bare)) && is_one && !goes_on {
-            return Some(end);
+        let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
+        let is_short = || {
+            let is_before_words = end == place + 1 && self.body.bare(end).starts_with(char::is_uppercase);
+            is_prose && self.body.has_no_gaps && is_before_words && self.is_short(place)
+        };
+        let is_heading = is_parted && (is_prose || is_upper(self.body.bare(place))) || is_short();
+        (is_over_text && is_heading && !goes_on).then_some(end)
+    }
+
+    /// Tests whether a heading may begin at a line: it does not end as sentences do, and no sentence goes on in it.
+    fn may_head(&self, place: usize) -> bool {
+        let is_sentence =
+            self.body.is_ended(place) && !self.body.is_label_alone(place) && markdown(self.body.bare(place)).is_none();
+        !(is_sentence || self.body.is_cut(place) && self.open_end() == Some(End::Open))
+    }
+
+    /// Finds the end of a heading that may begin at a line. Its words may stand behind the label, and go on for a few
+    /// lines.
+    fn end_of_heading(&self, place: usize) -> usize {
+        let mut end = place + 1 + usize::from(self.body.is_label_alone(place));
+        while end < self.body.len().min(place + 5)
+            && (self.body.hangs(end - 1) || self.body.is_lower(end))
+            && !self.body.is_apart(end)
+            && !self.body.is_ended(end)
+        {
+            end += 1;
         }
-        let is_before_text =
-            end == place + 1 && self.is_text(end) && self.body.bare(end).starts_with(char::is_uppercase);
-        let is_over_text = over_another && self.is_text(end + 1) && self.is_short(end);
-        if is_prose && self.body.has_no_gaps && (is_before_text || is_over_text) && self.is_short(place) {
-            return Some(end);
-        }
-        None
+        end
     }
 
     /// Tests whether a line may be a heading by its words alone: it is short, and ends as no sentence does, or asks.
@@ -339,7 +177,7 @@ impl Outline<'_, '_> {
         bare.len() <= MAX_PLAIN
             && self.body.label(place).is_none()
             && bare.starts_with(|c: char| c.is_uppercase() || "“\"¿".contains(c))
-            && !is_ended(bare)
+            && !self.body.is_ended(place)
     }
 
     /// Tests whether a line tells in what language a statement was submitted: its heading stands above.
@@ -354,8 +192,7 @@ impl Outline<'_, '_> {
 
     /// Tests whether a line is one of a text, and no heading.
     fn is_text(&self, place: usize) -> bool {
-        let bare = self.body.bare(place);
-        bare.len() >= PROSE || is_ended(bare)
+        self.body.bare(place).len() >= PROSE || self.body.is_ended(place)
     }
 
     /// Takes lines that are headings, each from its label or a blank line on.
@@ -365,27 +202,15 @@ impl Outline<'_, '_> {
         for at in place..end {
             let bare = self.body.bare(at);
             let is_new = at > from && {
-                let before = self.body.bare(at - 1);
-                let is_stub = self.body.is_label_alone(at - 1);
-                let is_labelled = self.body.label(at).is_some_and(|label| {
-                    matches!(
-                        label.form,
-                        Form::UpperRoman | Form::Upper | Form::Point | Form::Round | Form::RoundNumber | Form::Decimal
-                    )
-                });
-                let is_parted = self.body.is_apart(at)
-                    && !self.body.is_cut(at)
-                    && !hangs(before)
-                    && !bare.starts_with(char::is_lowercase);
-                !is_stub
-                    && (is_labelled && !hangs(before)
+                let is_labelled = self.body.label(at).is_some_and(|label| label.form != Form::Bullet);
+                let is_parted = self.body.is_apart(at) && !self.body.is_cut(at) && !self.body.hangs(at - 1);
+                !self.body.is_label_alone(at - 1)
+                    && (is_labelled
                         || is_parted
                         || self.body.is_unwrapped
-                        || self.kind == Kind::Record && !hangs(before) && !bare.starts_with(char::is_lowercase)
+                        || self.kind == Kind::Record && !self.body.is_lower(at)
                         || self.contents.lists(&joined)
-                        || section(bare).is_some()
-                        || markdown(bare).is_some()
-                        || markdown(before).is_some())
+                        || markdown(bare).is_some())
             };
             if is_new {
                 self.take(from, at);
@@ -416,8 +241,7 @@ impl Outline<'_, '_> {
                 && (self.contents.lists(&all) || self.contents.lists(name))
                 || self.is_submission(end))
             && matches!(self.top_ref().kind, None | Some(PartKind::Statement));
-        let first_of_all = self.is_front
-            && self.pieces.is_empty()
+        let first_of_all = self.pieces.is_empty()
             && label.is_none()
             && section(bare).is_none()
             && !self.has_title

@@ -1,6 +1,6 @@
 //! The labels that lines begin with.
 
-use crate::number::LATIN;
+use crate::number::{LATIN, roman};
 
 /// A label at the start of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ const MAX_NUMBER: u32 = 1899;
 pub(super) fn label(line: &str) -> Option<Label<'_>> {
     let marks = line.len() - line.trim_start_matches(['*', '_', '\u{200b}', '\u{feff}', '\u{202a}', '\u{202b}']).len();
     // A draft puts paragraphs in brackets: "[3. States".
-    let marks = marks + usize::from(line[marks..].starts_with('[') && !line[marks..].starts_with("[^"));
+    let marks = marks + usize::from(line[marks..].starts_with('['));
     // A document that is quoted has a mark before each paragraph: "“3. States".
     let quoted =
         line[marks..].strip_prefix('“').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '('));
@@ -164,26 +164,6 @@ fn bullet(text: &str) -> Option<Label<'_>> {
     item.or(Some(Label { form: Form::Bullet, text: &text[..len], number: 0, suffix: "", len }))
 }
 
-/// Returns the value of a roman numeral in lower case, up to 89. None for what is written otherwise.
-pub(super) fn roman(text: &str) -> Option<u32> {
-    const TENS: [&str; 9] = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"];
-    const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    if text.is_empty() || text.len() > 8 || !text.bytes().all(|b| b"ivxl".contains(&b)) {
-        return None;
-    }
-    let tens = text.len() - text.trim_start_matches(['x', 'l']).len();
-    // "ix" begins with an i: what is left of it is one of the ones.
-    let (tens, ones) = text.split_at(tens);
-    let tens = TENS.iter().position(|it| *it == tens)?;
-    let ones = ONES.iter().position(|it| *it == ones)?;
-    u32::try_from(tens * 10 + ones).ok().filter(|n| *n > 0)
-}
-
-/// Returns the value of a raised digit.
-pub(super) fn raised(c: char) -> Option<u32> {
-    "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|it| it == c).and_then(|at| u32::try_from(at).ok())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -233,14 +213,5 @@ mod tests {
         }
         // It has the form of one: whether it is one, what stands before it must tell.
         assert_eq!(read("1.5 °C at"), Some((Form::Decimal, "1.5", "", "°C at")));
-    }
-
-    #[test]
-    fn roman_numerals_are_those_that_are_written() {
-        assert_eq!(
-            [roman("i"), roman("iv"), roman("ix"), roman("xiv"), roman("xl"), roman("lii")].map(Option::unwrap),
-            [1, 4, 9, 14, 40, 52]
-        );
-        assert_eq!([roman("iiii"), roman("vx"), roman("il"), roman(""), roman("c")], [None; 5]);
     }
 }

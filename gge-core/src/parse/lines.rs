@@ -136,8 +136,32 @@ impl<'t> Lines<'t> {
         self.all.get(at).is_some_and(|line| matches!(line.role, Role::Furniture(_)))
     }
 
+    /// Tests whether a line is the number of a page or a job.
+    pub(super) fn is_number(&self, at: usize) -> bool {
+        self.all.get(at).is_some_and(|line| {
+            matches!(line.role, Role::Furniture(FurnitureKind::PageNumber | FurnitureKind::JobNumber))
+        })
+    }
+
+    /// Tests whether a line stands at the head or foot of a page, and nowhere else.
+    pub(super) fn is_edge(&self, at: usize) -> bool {
+        use FurnitureKind::{Barcode, Recycle, RunningHead, Symbol};
+        self.is_number(at)
+            || self
+                .all
+                .get(at)
+                .is_some_and(|line| matches!(line.role, Role::Furniture(Symbol | Recycle | Barcode | RunningHead)))
+    }
+
     pub(super) fn mark(&mut self, at: usize, kind: FurnitureKind) {
         if let Some(line) = self.all.get_mut(at) {
+            line.role = Role::Furniture(kind);
+        }
+    }
+
+    /// Marks those of some lines that are text.
+    pub(super) fn mark_all(&mut self, range: Range<usize>, kind: FurnitureKind) {
+        for line in self.all.get_mut(range).into_iter().flatten().filter(|line| line.role == Role::Body) {
             line.role = Role::Furniture(kind);
         }
     }

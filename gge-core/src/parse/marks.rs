@@ -1,7 +1,12 @@
 //! The marks of footnotes in the text: found by the notes that there are, and taken out.
 
-use super::label::raised;
+use std::borrow::Cow;
+
+use crate::model::Date;
+use crate::number::raised;
+
 use super::notes::Footnote;
+use super::wording::{ends_sentence, is_year_at};
 
 /// The marks of a document, in the order of its text.
 #[derive(Debug)]
@@ -94,8 +99,6 @@ const CITING: [&str; 70] = [
     "between",
 ];
 
-const MONTHS: [&str; 12] = crate::model::Date::MONTHS;
-
 impl<'n> Marks<'n> {
     pub(super) const fn new(notes: &'n [Footnote]) -> Self {
         Self { notes, next: 0 }
@@ -117,119 +120,33 @@ impl<'n> Marks<'n> {
                 break;
             };
             let start = at + offset;
-            let (end, cut, labels) = Self::candidate(&text, start);
-            let found: Vec<usize> = labels.iter().filter_map(|(label, form)| self.note(label, *form, line)).collect();
-            if !labels.is_empty() && found.len() == labels.len() {
-                out.push_str(&text[from..cut]);
-                let kept = out.trim_end().len();
-                out.truncate(kept);
-                for note in found {
-                    marks.push((note, out.len()));
-                    if note >= self.next {
-                        self.next = note + 1;
+            let (end, found) = candidate(&text, start);
+            if let Some(Candidate { from: cut, labels, form }) = found {
+                let notes: Option<Vec<usize>> = labels.split(',').map(|label| self.note(label, form, line)).collect();
+                if let Some(notes) = notes {
+                    out.push_str(&text[from..cut]);
+                    out.truncate(out.trim_end().len());
+                    for note in notes {
+                        marks.push((note, out.len()));
+                        self.next = self.next.max(note + 1);
                     }
+                    from = end;
                 }
-                from = end;
             }
             at = end.max(start + 1);
         }
         out.push_str(&text[from..]);
-        let kept = out.trim_end().len();
-        out.truncate(kept);
+        out.truncate(out.trim_end().len());
         (out, marks)
-    }
-
-    /// Reads what may be marks at a place: where they end, where they begin without the word that they are glued to,
-    /// and their labels.
-    fn candidate(text: &str, start: usize) -> (usize, usize, Vec<(&str, Form)>) {
-        let bytes = text.as_bytes();
-        let none = |end: usize| (end, start, Vec::new());
-        let before = text[..start].chars().next_back();
-        match bytes[start] {
-            b'*' => {
-                let end = start + text[start..].bytes().take_while(|b| *b == b'*').count();
-                let is_mark = before.is_some_and(|c| c != '*')
-                    && end - start <= 3
-                    && text[end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-                if is_mark { (end, start, vec![(&text[start..end], Form::Glued)]) } else { none(end) }
-            }
-            b'[' => {
-                let inner = text[start + 1..].trim_start_matches('^');
-                let from = text.len() - inner.len();
-                let len = inner.find(']').unwrap_or(0);
-                let is_mark =
-                    (1..=4).contains(&len) && (from > start + 1 || inner[..len].bytes().all(|b| b.is_ascii_digit()));
-                if is_mark { (from + len + 1, start, vec![(&inner[..len], Form::Glued)]) } else { none(start + 1) }
-            }
-            0xc2 | 0xe2 => {
-                let len = text[start..].chars().take_while(|c| raised(*c).is_some()).map(char::len_utf8).sum::<usize>();
-                if len == 0 {
-                    return none(start + text[start..].chars().next().map_or(1, char::len_utf8));
-                }
-                (start + len, start, vec![(&text[start..start + len], Form::Glued)])
-            }
-            _ => {
-                let mut end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
-                let first_end = end;
-                let mut labels = vec![&text[start..end]];
-                // "3,4" are two marks.
-                while bytes.get(end) == Some(&b',') {
-                    let len = text[end + 1..].bytes().take_while(u8::is_ascii_digit).count();
-                    if !(1..=3).contains(&len) {
-                        break;
-                    }
-                    labels.push(&text[end + 1..end + 1 + len]);
-                    end += 1 + len;
-                }
-                let behind = text[end..].chars().next();
-                let second = text[end..].chars().nth(1);
-                let goes_on = behind.is_some_and(|c| c.is_alphanumeric() || "/-–%°".contains(c))
-                    || behind == Some('.') && second.is_some_and(|c| c.is_ascii_digit());
-                if goes_on {
-                    return none(first_end);
-                }
-                let length = first_end - start;
-                if length > 4
-                    && length <= 7
-                    && (text[start..].starts_with("19") || text[start..].starts_with("20"))
-                    && before.is_none_or(|c| c != '/')
-                {
-                    labels[0] = &text[start + 4..first_end];
-                    return (end, start + 4, labels.into_iter().map(|it| (it, Form::Year)).collect());
-                }
-                if length == 4 && labels.len() > 1 {
-                    // "1902,8": a year, a comma and a mark.
-                    let from = first_end + 1;
-                    return (end, from, labels.drain(1..).map(|it| (it, Form::Sign)).collect());
-                }
-                if length > 3 {
-                    return none(first_end);
-                }
-                match before {
-                    Some(c) if c.is_alphabetic() => {
-                        (end, start, labels.into_iter().map(|it| (it, Form::Glued)).collect())
-                    }
-                    Some(c) if ",;:)”’\"»".contains(c) => {
-                        (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
-                    }
-                    Some('.') if super::body::ends_sentence(text[..start].rsplit(' ').next().unwrap_or_default()) => {
-                        (end, start, labels.into_iter().map(|it| (it, Form::Sign)).collect())
-                    }
-                    Some(' ') if stands_apart(text, start, end) => {
-                        (end, start, labels.into_iter().map(|it| (it, Form::Apart)).collect())
-                    }
-                    _ => none(first_end),
-                }
-            }
-        }
     }
 
     /// Finds the note that a label marks.
     fn note(&self, label: &str, form: Form, line: usize) -> Option<usize> {
         // Raised digits are those of the label.
-        let plain: String =
-            label.chars().map(|c| raised(c).and_then(|it| char::from_digit(it, 10)).unwrap_or(c)).collect();
-        let label = plain.as_str();
+        let plain = |c: char| raised(c).and_then(|it| char::from_digit(it, 10)).unwrap_or(c);
+        let label: Cow<'_, str> =
+            if label.is_ascii() { label.into() } else { label.chars().map(plain).collect::<String>().into() };
+        let label = &*label;
         let is_near = |note: &Footnote| note.line + 2 >= line && note.line <= line + MAX_LINES_BEFORE;
         let window = if form == Form::Sign { MAX_LOST_BEFORE_SIGN } else { MAX_LOST };
         let ahead = self
@@ -256,6 +173,77 @@ impl<'n> Marks<'n> {
     }
 }
 
+/// What may be marks of notes.
+struct Candidate<'t> {
+    /// The byte at which they begin, without the word that they are glued to.
+    from: usize,
+    /// Their labels, with commas between.
+    labels: &'t str,
+    form: Form,
+}
+
+/// Reads what may be marks at a place: where it ends, and the marks, if it has some.
+fn candidate(text: &str, start: usize) -> (usize, Option<Candidate<'_>>) {
+    let (before, rest) = (text[..start].chars().next_back(), &text[start..]);
+    let glued = |labels| Some(Candidate { from: start, labels, form: Form::Glued });
+    match rest.as_bytes()[0] {
+        b'*' => {
+            let label = &rest[..rest.bytes().take_while(|b| *b == b'*').count()];
+            let is_mark =
+                before.is_some() && label.len() <= 3 && !rest[label.len()..].starts_with(char::is_alphanumeric);
+            (start + label.len(), glued(label).filter(|_| is_mark))
+        }
+        b'[' => {
+            let inner = rest[1..].trim_start_matches('^');
+            let label = inner.split_once(']').map_or("", |(label, _)| label);
+            let is_mark =
+                (1..=4).contains(&label.len()) && (rest.starts_with("[^") || label.bytes().all(|b| b.is_ascii_digit()));
+            let end = if is_mark { text.len() - inner.len() + label.len() } else { start };
+            (end + 1, glued(label).filter(|_| is_mark))
+        }
+        b'0'..=b'9' => numbers(text, start, before),
+        _ => {
+            let digits: usize = rest.chars().take_while(|c| raised(*c).is_some()).map(char::len_utf8).sum();
+            let end = if digits > 0 { digits } else { rest.chars().next().map_or(1, char::len_utf8) };
+            (start + end, glued(&rest[..digits]).filter(|_| digits > 0))
+        }
+    }
+}
+
+/// Reads numbers that may be marks: "3,4" are two.
+fn numbers(text: &str, start: usize, before: Option<char>) -> (usize, Option<Candidate<'_>>) {
+    let digits = |at: usize| text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    let length = digits(start);
+    let first_end = start + length;
+    let mut end = first_end;
+    while text[end..].starts_with(',') && (1..=3).contains(&digits(end + 1)) {
+        end += 1 + digits(end + 1);
+    }
+    let mut behind = text[end..].chars();
+    let (next, second) = (behind.next(), behind.next());
+    let goes_on = next.is_some_and(|c| c.is_alphanumeric() || "/-–%°".contains(c))
+        || next == Some('.') && second.is_some_and(|c| c.is_ascii_digit());
+    let is_year = is_year_at(&text[start..]);
+    let found = match (length, before) {
+        _ if goes_on => None,
+        (5..=7, _) if is_year && before != Some('/') => Some((start + 4, Form::Year)),
+        // "1902,8": a year, a comma and a mark.
+        (4, _) if end > first_end => Some((first_end + 1, Form::Sign)),
+        (4.., _) => None,
+        (_, Some(c)) if c.is_alphabetic() => Some((start, Form::Glued)),
+        (_, Some(c)) if ",;:)”’\"»".contains(c) => Some((start, Form::Sign)),
+        (_, Some('.')) if ends_sentence(text[..start].rsplit(' ').next().unwrap_or_default()) => {
+            Some((start, Form::Sign))
+        }
+        (_, Some(' ')) if stands_apart(text, start, end) => Some((start, Form::Apart)),
+        _ => None,
+    };
+    match found {
+        Some((from, form)) => (end, Some(Candidate { from, labels: &text[from..end], form })),
+        None => (first_end, None),
+    }
+}
+
 /// How a mark stands in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
@@ -274,17 +262,14 @@ fn stands_apart(text: &str, start: usize, end: usize) -> bool {
     let word = text[..start].trim_end().rsplit(' ').next().unwrap_or_default();
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     let lower = bare.to_lowercase();
-    let is_year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
+    let is_year = bare.len() == 4 && is_year_at(bare);
     let is_number = bare.bytes().any(|b| b.is_ascii_digit()) && !is_year && !bare.contains('/');
     let next = text[end..].trim_start().split(' ').next().unwrap_or_default();
-    let is_date = MONTHS.contains(&next.trim_matches(|c: char| !c.is_alphabetic()));
-    let is_quantity =
-        ["per", "cent", "percent", "million", "billion", "degrees", "years", "days", "months"].contains(&next);
+    let is_date = Date::MONTHS.contains(&next.trim_matches(|c: char| !c.is_alphabetic()));
     let is_cited = CITING.contains(&lower.as_str()) && !word.ends_with([',', ';', ':', '”', ')']);
     !(is_cited
-        || MONTHS.contains(&bare)
+        || Date::MONTHS.contains(&bare)
         || is_number
         || is_date
-        || is_quantity
         || bare.is_empty() && !word.ends_with(['”', ')', '"']))
 }

@@ -1,4 +1,5 @@
-//! The head of a document: its symbol and date, and what else stands there before the title.
+//! What stands around the text of a document: its symbol and date and all else before the title, the publisher's notes,
+//! the meeting and vote that adopted it.
 
 use crate::document::escape;
 use crate::model::{Date, Symbol};
@@ -7,6 +8,7 @@ use super::kind::FurnitureKind;
 use super::label::label;
 use super::lines::Lines;
 use super::shape::symbol;
+use super::wording::{date, is_opening, part_label};
 
 /// The largest number of lines of a masthead, with the title, and with the cover.
 const MAX_LINES: usize = 90;
@@ -65,21 +67,6 @@ const ORGANS: [&str; 16] = [
 
 fn is_organ(line: &str) -> bool {
     ORGANS.contains(&line.to_lowercase().as_str())
-}
-
-/// Reads a date that is written out: "28 December 2023", "June 24, 2013".
-pub(super) fn date(line: &str) -> Option<Date> {
-    let mut words = line.split([' ', ',', '\u{a0}']).filter(|word| !word.is_empty());
-    let (first, second, year) = (words.next()?, words.next()?, words.next()?);
-    if words.next().is_some() {
-        return None;
-    }
-    let month = |word: &str| Date::MONTHS.iter().position(|month| month.eq_ignore_ascii_case(word)).map(|at| at + 1);
-    let (day, month) = match month(second) {
-        Some(month) => (first, month),
-        None => (second, month(first)?),
-    };
-    format!("{year}-{month:02}-{:02}", day.parse::<u8>().ok()?).parse().ok()
 }
 
 /// Tests whether a line is one of a masthead, whatever stands around it.
@@ -161,13 +148,12 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
             continue;
         }
         let bare = lines.bare(at);
-        let is_apart = lines.all[at].is_apart;
         let is_opened = bare.contains("was called to order") || bare.starts_with("In the absence of");
         if is_opened {
             break;
         }
         is_agenda &= agenda_lines < MAX_AGENDA && !BEHIND_AGENDA.iter().any(|it| bare.starts_with(it));
-        if is_agenda && !is_apart && !is_masthead(bare) && label(bare).is_none() && !is_prose(bare) {
+        if is_agenda && !lines.all[at].is_apart && !is_masthead(bare) {
             agenda_lines += 1;
             // The title of the item of the agenda, or of the provisional one.
             lines.mark(at, FurnitureKind::Masthead);
@@ -178,9 +164,8 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
             break;
         }
         let closes = at > 0
-            && lines.is_furniture(at - 1)
-            && lines.bare(at - 1).matches('(').count() > lines.bare(at - 1).matches(')').count()
-            && bare.ends_with(')');
+            && bare.ends_with(')')
+            && lines.bare(at - 1).matches('(').count() > lines.bare(at - 1).matches(')').count();
         if closes || is_masthead(bare) || is_organ(bare.trim_matches(|c: char| !c.is_alphabetic())) {
             seen += 1;
             head.date = head.date.or_else(|| last_date(bare));
@@ -203,24 +188,6 @@ fn last_date(line: &str) -> Option<Date> {
     let line = line.strip_prefix("on ").unwrap_or(line);
     date(line.trim_matches(['[', ']'])).or_else(|| {
         (line.contains("  ") && words.len() > 3).then(|| date(&words[words.len() - 3..].join(" "))).flatten()
-    })
-}
-
-/// Tests whether a line opens the text of a resolution or a convention: "The General Assembly,".
-pub(super) fn is_opening(line: &str) -> bool {
-    let inner =
-        line.strip_prefix("The ").or_else(|| line.strip_prefix("“The ")).and_then(|line| line.strip_suffix(','));
-    inner.is_some_and(|it| {
-        it.len() < 90
-            && it.starts_with(char::is_uppercase)
-            && !it.contains([',', '.', ';'])
-            && (it.split(' ').all(|word| {
-                word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "on" | "for" | "to")
-            }) || it.ends_with("Convention")
-                || it.ends_with("Protocol")
-                || it.ends_with("Treaty")
-                || it.ends_with("Agreement")
-                || it.ends_with("Statute"))
     })
 }
 
@@ -281,6 +248,39 @@ fn imprint(lines: &mut Lines<'_>) {
     }
     for at in found {
         lines.mark(at, FurnitureKind::Imprint);
+    }
+}
+
+/// Tests whether a line tells at which meeting a resolution was adopted.
+fn is_meeting(line: &str) -> bool {
+    let line = line.trim_matches(['*', '_', ' ']);
+    line.len() < 60
+        && line.starts_with(|c: char| c.is_ascii_digit())
+        && (line.ends_with(" meeting") || line.ends_with(" meeting."))
+}
+
+/// Marks the lines that tell of the adoption, behind the text of a resolution.
+pub(super) fn mark_adoption(lines: &mut Lines<'_>) {
+    // True behind such a line, and within the vote, which stands in brackets.
+    let (mut is_behind, mut is_open) = (false, false);
+    for at in 0..lines.all.len() {
+        if !lines.is_body(at) {
+            is_behind &= lines.is_furniture(at);
+            continue;
+        }
+        let bare = lines.bare(at);
+        let is_vote = is_behind && bare.starts_with("[Adopted ");
+        if is_meeting(bare)
+            && lines.next_body(at + 1).is_some_and(|next| date(lines.bare(next)).is_some() && next <= at + 2)
+            || is_behind && date(bare).is_some()
+            || is_vote
+            || is_open && is_behind && part_label(bare).is_none() && label(bare).is_none()
+        {
+            (is_behind, is_open) = (true, (is_open || is_vote) && !bare.contains(']'));
+            lines.mark(at, FurnitureKind::Adoption);
+        } else {
+            is_behind = false;
+        }
     }
 }
 

@@ -2,11 +2,11 @@
 
 use crate::model::Symbol;
 
-use super::body::{End, end, opens, part_label};
 use super::kind::PartKind;
 use super::lines::Lines;
 use super::outline::Outline;
 use super::piece::Kind;
+use super::wording::{End, is_opening, part_label};
 
 /// The number of lines in which a record says when the meeting began.
 const HEAD_LINES: usize = 60;
@@ -82,9 +82,6 @@ impl Outline<'_, '_> {
         // The line in which the name ends, and where.
         let (last, len) = self.speaks(place)?;
         let bare = self.body.bare(last);
-        if self.open_end() == Some(End::Comma) && !self.body.is_apart(place) {
-            return None;
-        }
         self.stack.truncate(1);
         let count = self.top().counts.entry("statement".to_owned()).or_insert(0);
         *count += 1;
@@ -130,7 +127,7 @@ impl Outline<'_, '_> {
             if self.speaks(at).is_some() {
                 return (at > place).then_some(at);
             }
-            if end(bare) != End::Open || bare.starts_with('(') || bare.len() > 120 {
+            if self.body.end(at) != End::Open || bare.starts_with('(') {
                 return None;
             }
         }
@@ -142,14 +139,14 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let (letter, rest) = bare.split_once(' ').unwrap_or((bare, ""));
         let is_letter = letter.len() == 1 && letter.as_bytes()[0].is_ascii_uppercase()
-            || super::label::roman(&letter.to_ascii_lowercase()).is_some()
+            || crate::number::roman(&letter.to_ascii_lowercase()).is_some()
                 && letter.bytes().all(|b| b.is_ascii_uppercase());
         if !is_letter || !(rest.is_empty() || rest.starts_with(char::is_uppercase)) {
             return None;
         }
         let last = (place + MAX_LINES).min(self.body.len());
-        let opening = (place + 1..last).find(|at| opens(self.body.bare(*at)))?;
-        let is_title = |at: usize| end(self.body.bare(at)) == End::Open && part_label(self.body.bare(at)).is_none();
+        let opening = (place + 1..last).find(|at| is_opening(self.body.bare(*at)))?;
+        let is_title = |at: usize| self.body.end(at) == End::Open && part_label(self.body.bare(at)).is_none();
         if !(place..opening).all(is_title) {
             return None;
         }

@@ -5,7 +5,8 @@
 //! 1. `lines` cuts the text into lines that know their place; `columns` puts those of a right column behind the left one,
 //!    `order` labels before their words.
 //! 2. `furniture`, `contents`, `notes` and `masthead` say which lines belong to the pages, and not to the text.
-//! 3. `body` reads the labels of what is left, and looks ahead.
+//! 3. `body` reads the labels of what is left, and looks ahead. What one line is by itself, `label`, `shape` and
+//!    `wording` tell: by what it begins with, by its characters, by its words.
 //! 4. `outline` goes over it once. By what is expected it decides where a paragraph, an item, a heading or a part begins:
 //!    `context` is where the numbering stands, `numbering` takes labels, `heading` and
 //!    `title` take what stands between texts, `prose` what has no label, `meeting` the speakers of a meeting.
@@ -46,6 +47,7 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 mod title;
+mod wording;
 
 pub use kind::{FurnitureKind, NumberKind, PartKind};
 pub use parsed::{Doubt, Furniture, Heading, Note, Parsed, ParsedProvision, Part, Reason};
@@ -78,7 +80,7 @@ impl Report {
         furniture::mark(&mut lines, symbol.as_ref().map(Symbol::as_str));
         let contents = contents::mark(&mut lines);
         let notes = notes::mark(&mut lines);
-        body::mark_adoption(&mut lines);
+        masthead::mark_adoption(&mut lines);
         let mut head = masthead::mark(&mut lines);
         head.symbol.clone_from(&symbol);
         let words = clean::Words::read(text);

@@ -33,8 +33,20 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
     let mut reader = Reader { notes: Vec::new(), next: 1, series: 0 };
     let mut at = 0;
     while at < lines.all.len() {
-        let bare = lines.bare(at);
-        if lines.is_body(at) && is_note_rule(bare) {
+        let is_edge = lines.all.get(at + 1).is_none() || lines.is_page_start(at + 1);
+        // The notes of a page without a rule are its last lines.
+        if is_edge
+            && lines.has_pages
+            && let Some(start) = reader.unruled(lines, at)
+        {
+            reader.zone(lines, start..at + 1);
+        }
+        if !lines.is_body(at) {
+            at += 1;
+            continue;
+        }
+        let (bare, is_apart) = (lines.bare(at), lines.all[at].is_apart);
+        if is_note_rule(bare) {
             lines.mark(at, FurnitureKind::Rule);
             let end = zone_end(lines, at + 1);
             if reader.is_zone(lines, at + 1..end, true) {
@@ -43,20 +55,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             at = end.max(at + 1);
             continue;
         }
-        let is_edge = lines.all.get(at + 1).is_none() || lines.is_page_start(at + 1);
-        if is_edge && lines.has_pages {
-            // The notes of a page without a rule are its last lines.
-            if let Some(start) = reader.unruled(lines, at) {
-                reader.zone(lines, start..at + 1);
-            }
-        }
-        if lines.is_body(at) && !lines.has_pages && starred(lines, at) {
-            let end = block_end(lines, at);
-            reader.zone(lines, at..end);
-            at = end;
-            continue;
-        }
-        if lines.is_body(at) && !lines.has_pages && lines.all[at].is_apart && glued_note(lines, at, reader.next) {
+        if !lines.has_pages && is_apart && (starred(lines, at) || glued_note(lines, at, reader.next)) {
             let end = block_end(lines, at);
             reader.zone(lines, at..end);
             // The number of the page, which nothing else tells from the text.
@@ -69,30 +68,15 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             at = end;
             continue;
         }
-        if lines.is_body(at) && is_notes_title(bare) {
-            let end = lines.all.len();
-            if reader.is_zone(lines, at + 1..end, false) {
-                let end = endnotes_end(lines, at + 1);
-                reader.zone(lines, at + 1..end);
-                at = end;
-                continue;
-            }
-        }
-        if lines.is_body(at)
-            && bare.starts_with('[')
-            && lines.all[at].is_apart
-            && head(bare).is_some_and(|(_, number, _)| number == reader.next)
-            && lines.text[..lines.all[at].start].contains(&format!("[{}]", reader.next))
-            || lines.is_body(at) && lines.all[at].is_apart && raised_note(lines, at, reader.next)
-        {
-            let end = endnotes_end(lines, at);
-            reader.zone(lines, at..end);
+        let is_titled = is_notes_title(bare) && reader.is_zone(lines, at + 1..lines.all.len(), false);
+        if is_titled || is_apart && set_off(lines, at, reader.next) {
+            let start = at + usize::from(is_titled);
+            let end = endnotes_end(lines, start);
+            reader.zone(lines, start..end);
             at = end.max(at + 1);
             continue;
         }
-        if lines.is_body(at)
-            && let Some((label, words)) = bare.strip_prefix("[^").and_then(|it| it.split_once("]:"))
-        {
+        if let Some((label, words)) = bare.strip_prefix("[^").and_then(|it| it.split_once("]:")) {
             let end = (at + 1..lines.all.len())
                 .find(|at| lines.all[*at].is_apart || lines.bare(*at).starts_with("[^"))
                 .unwrap_or(lines.all.len());
@@ -126,25 +110,15 @@ fn zone_end(lines: &Lines<'_>, start: usize) -> usize {
         let end = (start..lines.all.len()).find(is_end).unwrap_or(lines.all.len());
         return column_end(lines, start..end).unwrap_or(end);
     }
-    let is_edge = |at: &usize| {
-        matches!(
-            lines.all[*at].role,
-            Role::Furniture(
-                FurnitureKind::RunningHead
-                    | FurnitureKind::Symbol
-                    | FurnitureKind::JobNumber
-                    | FurnitureKind::PageNumber
-            )
-        )
-    };
-    (start..lines.all.len().min(start + MAX_ZONE)).find(is_edge).unwrap_or(lines.all.len().min(start + MAX_ZONE))
+    let end = lines.all.len().min(start + MAX_ZONE);
+    (start..end).find(|at| lines.is_edge(*at)).unwrap_or(end)
 }
 
 /// Finds the end of the notes of a column, behind which the next column begins: more lines than a note has stand behind
 /// the last one.
 fn column_end(lines: &Lines<'_>, zone: Range<usize>) -> Option<usize> {
     let is_label = |at: &usize| lines.is_body(*at) && head(lines.bare(*at)).is_some();
-    let ends = |at: usize| super::body::end(lines.bare(at - 1)) == super::body::End::Sentence;
+    let ends = |at: usize| super::wording::end(lines.bare(at - 1)) == super::wording::End::Sentence;
     let mut seen = Vec::new();
     let mut last = zone.start;
     for at in zone.clone().filter(is_label) {
@@ -211,26 +185,28 @@ fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
             lines.bare(before).match_indices(label).any(|(place, _)| {
                 let (head, tail) = (&lines.bare(before)[..place], &lines.bare(before)[place + label.len()..]);
                 let is_sign = head.ends_with([',', ';', ')', '”'])
-                    || head.ends_with('.') && super::body::ends_sentence(head.rsplit(' ').next().unwrap_or_default());
+                    || head.ends_with('.')
+                        && super::wording::ends_sentence(head.rsplit(' ').next().unwrap_or_default());
                 is_sign && (tail.is_empty() || tail.starts_with(' '))
             })
         })
 }
 
-/// Tests whether a line begins with the raised number of the next note, whose mark stood before it.
-fn raised_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+/// Tests whether a line begins with the number of the next note, in brackets or raised, as its mark stood before.
+fn set_off(lines: &Lines<'_>, at: usize, next: u32) -> bool {
     let bare = lines.bare(at);
-    let Some((text, number, _)) = head(bare).filter(|_| bare.starts_with(|c| super::label::raised(c).is_some())) else {
-        return false;
-    };
-    number == next && memchr::memmem::find(&lines.text.as_bytes()[..lines.all[at].start], text.as_bytes()).is_some()
+    let label = head(bare).filter(|(_, number, _)| *number == next).map_or("", |(_, _, len)| bare[..len].trim_end());
+    let before = &lines.text.as_bytes()[..lines.all[at].start];
+    !label.starts_with(|c: char| c.is_ascii_digit())
+        && !label.is_empty()
+        && memchr::memmem::find(before, label.as_bytes()).is_some()
 }
 
 /// Reads the label that a line of notes begins with: its text, its number, and the length up to the words.
 fn head(line: &str) -> Option<(&str, u32, usize)> {
-    let raised: usize = line.chars().map_while(|c| super::label::raised(c).map(|_| c.len_utf8())).sum();
+    let raised: usize = line.chars().map_while(|c| crate::number::raised(c).map(|_| c.len_utf8())).sum();
     if raised > 0 {
-        let digits: Vec<u32> = line[..raised].chars().filter_map(super::label::raised).collect();
+        let digits: Vec<u32> = line[..raised].chars().filter_map(crate::number::raised).collect();
         // Of more digits no note has a number.
         if digits.len() > 3 {
             return None;
@@ -272,67 +248,37 @@ impl Reader {
         (self.next..=self.next + MAX_MISSING).contains(&number)
     }
 
-    /// Tests whether some lines are notes: one has a label that comes next, or begins anew.
-    fn is_zone(&self, lines: &Lines<'_>, range: Range<usize>, may_be_starred: bool) -> bool {
-        let mut all = range.clone().take(MAX_ZONE).filter(|at| lines.is_body(*at));
-        let labels = all.by_ref().filter_map(|at| head(lines.bare(at)));
-        labels.take(MAX_ZONE).any(|(_, number, _)| number == 0 || number == 1 || self.fits(number))
-            && (may_be_starred
-                || range.clone().filter(|at| lines.is_body(*at)).take(1).any(|at| head(lines.bare(at)).is_some()))
+    /// Tests whether some lines are notes: one has a label that comes next, or begins anew; the first one, or one that
+    /// follows.
+    fn is_zone(&self, lines: &Lines<'_>, range: Range<usize>, may_follow: bool) -> bool {
+        let body = range.take(MAX_ZONE).filter(|at| lines.is_body(*at));
+        let mut heads = body.map(|at| head(lines.bare(at))).peekable();
+        (may_follow || matches!(heads.peek(), Some(Some(_))))
+            && heads.flatten().any(|(_, number, _)| number <= 1 || self.fits(number))
     }
 
     /// Finds where the notes at the end of a page begin, if they do without a rule.
     fn unruled(&self, lines: &Lines<'_>, last: usize) -> Option<usize> {
         let page = lines.all.get(last)?.page;
         let first = (0..=last).rev().take(MAX_ZONE).take_while(|at| lines.all[*at].page == page).last()?;
-        let mut start = None;
-        for at in first..=last {
-            if !lines.is_body(at) {
-                continue;
-            }
-            let bare = lines.bare(at);
-            let Some((text, number, len)) = head(bare) else { continue };
+        (first..=last).filter(|at| lines.is_body(*at)).find(|at| {
+            let (at, bare) = (*at, lines.bare(*at));
+            let Some((text, number, len)) = head(bare) else { return false };
             // The next note begins a line too, behind it.
-            let goes_on = |number: u32| {
+            let goes_on = || {
                 (at + 1..=last).any(|at| {
                     let next = head(lines.bare(at)).filter(|(_, next, _)| *next == number + 1);
                     next.is_some_and(|(text, ..)| marked(lines, first.saturating_sub(2)..at, text))
                 })
             };
-            let is_star = number == 0 && lines.all[at].is_apart && starred(lines, at);
+            let is_apart = lines.all[at].is_apart;
             let follows = number > 0 && (number == self.next || number == 1 && self.next > 1 && len < bare.len());
-            let is_bare = !bare[..len].contains('.');
-            if is_star
+            number == 0 && is_apart && starred(lines, at)
                 || follows
-                    && is_bare
-                    && (len == bare.len()
-                        || lines.all[at].is_apart
-                        || at == first
-                        || goes_on(number)
-                        || glued_note(lines, at, number))
+                    && !bare[..len].contains('.')
+                    && (len == bare.len() || is_apart || goes_on() || glued_note(lines, at, number))
                     && marked(lines, first.saturating_sub(2)..at, text)
-            {
-                start = Some(at);
-                break;
-            }
-        }
-        let start = start?;
-        // All numbers from there on count up: otherwise it is a list, or a table.
-        let mut next = self.next;
-        let mut seen: Vec<u32> = Vec::new();
-        for at in (start..=last).filter(|at| lines.is_body(*at)) {
-            if let Some((_, number, _)) = head(lines.bare(at)).filter(|(_, number, _)| *number > 0) {
-                seen.push(number);
-            }
-        }
-        seen.sort_unstable();
-        if seen.first() == Some(&1) {
-            next = 1;
-        }
-        // Less is no note: a date, or the number of the page.
-        seen.retain(|number| *number >= next);
-        let counts = seen.iter().filter(|number| (next..next + 60).contains(*number)).count();
-        (counts * 4 >= seen.len() * 3).then_some(start)
+        })
     }
 
     fn open(&mut self, label: String, line: usize) {

@@ -1,12 +1,12 @@
 //! The numbering: whether a label is the one that is expected, and what it opens.
 
-use super::body::End;
-use super::context::{Context, Level, MAX_DEPTH, Series};
+use super::context::{Level, MAX_DEPTH, Series};
 use super::kind::{NumberKind, PartKind};
-use super::label::{Form, Label, roman};
+use super::label::{Form, Label};
 use super::outline::{Outline, kind_of};
 use super::parsed::Reason;
-use crate::number::letter;
+use super::wording::End;
+use crate::number::{letter, roman};
 
 /// The largest number of paragraphs that may be missing between two.
 const MAX_GAP: u32 = 10;
@@ -45,30 +45,17 @@ impl Outline<'_, '_> {
         if let Some(level) = list.filter(|_| begins && label.suffix.is_empty())
             && (self.top_ref().last + 1 != number || self.comes_again(place, number))
         {
-            let context = self.top();
-            context.levels.truncate(level + 1);
-            context.levels[level] = Level::new(Series::Point, number, label.text);
-            self.provision(place, label.len, NumberKind::Number);
-            return true;
+            return self.item(place, label, level, Series::Point, number);
         }
         // From the innermost part outwards: whose next number is it?
-        let fits = |context: &Context| {
-            !context.is_round
-                && (context.last + 1 == number && label.suffix.is_empty()
-                    || context.last == number && !label.suffix.is_empty())
-        };
-        let found = self.stack.iter().rposition(fits);
-        let is_first = number == 1 && self.open_end() == Some(End::Colon) && self.top_ref().last > 0;
-        if let Some(at) = found.filter(|at| !(is_first && *at + 1 < self.stack.len())) {
-            let is_plain = begins
-                || self
-                    .body
-                    .next_place(number, place)
-                    .is_none_or(|again| self.body.next_place(number + 1, place).is_some_and(|next| next < again));
-            let is_wrapped =
-                self.open_end() == Some(End::Open) && !self.body.is_apart(place) && !self.body.is_label_alone(place);
+        let found = self.stack.iter().rposition(|context| context.is_next(label));
+        if let Some(at) = found {
             // In another part the number must stand where a paragraph may begin.
-            if is_plain && !(is_wrapped && at + 1 < self.stack.len()) {
+            let is_plain = || {
+                let (again, next) = (self.body.next_place(number, place), self.body.next_place(number + 1, place));
+                at + 1 == self.stack.len() && again.is_none_or(|again| next.is_some_and(|next| next < again))
+            };
+            if begins || is_plain() {
                 self.stack.truncate(at + 1);
                 self.paragraph(place, label);
                 return true;
@@ -76,13 +63,6 @@ impl Outline<'_, '_> {
         }
         if !begins {
             return false;
-        }
-        if self.top_ref().owed == number && label.suffix.is_empty() {
-            let before = self.top_ref().last;
-            self.paragraph(place, label);
-            self.top().last = before;
-            self.top().owed = 0;
-            return true;
         }
         if number == 1 && self.restart(place, label) {
             return true;
@@ -111,9 +91,7 @@ impl Outline<'_, '_> {
         let is_led = self.open_end() == Some(End::Colon);
         let is_list = is_led && !self.top_ref().paragraph.is_empty() && self.top_ref().levels.len() < MAX_DEPTH;
         if is_list {
-            self.top().levels.push(Level::new(Series::Point, 1, "1"));
-            self.provision(place, label.len, NumberKind::Number);
-            return true;
+            return self.item(place, label, self.top_ref().levels.len(), Series::Point, 1);
         }
         let goes_on = self.body.next_point(place + 1).is_some_and(|(number, _)| number == 2);
         if !goes_on {
@@ -150,12 +128,6 @@ impl Outline<'_, '_> {
         }
         if number <= last || number - last > MAX_GAP {
             return false;
-        }
-        if number == last + 2 && next == Some(last + 1) {
-            self.doubt(place, Reason::OutOfOrder { expected: (last + 1).to_string(), found: shown(label) });
-            self.paragraph(place, label);
-            self.top().owed = last + 1;
-            return true;
         }
         // The last of a run of numbers, behind which another begins.
         let is_end = next.is_none_or(|next| next == 1) && number - last == 2;
@@ -222,24 +194,15 @@ impl Outline<'_, '_> {
             let is_under = label.text.strip_suffix(&format!(".{third}")).is_some_and(|it| it == context.paragraph);
             let last =
                 context.levels.first().filter(|level| level.series == Series::Decimal).map_or(0, |level| level.last);
-            if is_under && third == last + 1 {
-                self.top().levels = vec![Level::new(Series::Decimal, third, label.text)];
-                self.provision(place, label.len, NumberKind::Decimal);
-            }
-            return is_under && third == last + 1;
+            return is_under && third == last + 1 && self.item(place, label, 0, Series::Decimal, third);
         }
         let level = context.levels.iter().position(|level| level.series == Series::Decimal);
         let last = level.map_or(0, |level| context.levels[level].last);
         if context.last == first && context.decimal == 0 && last + 1 == second && context.last > 0 {
-            let context = self.top();
-            context.levels.truncate(level.unwrap_or(0));
-            context.levels.push(Level::new(Series::Decimal, second, label.text));
-            self.provision(place, label.len, NumberKind::Decimal);
-            return true;
+            return self.item(place, label, level.unwrap_or(0), Series::Decimal, second);
         }
         // Paragraphs may be numbered so throughout.
-        let is_next = context.last == first && context.decimal + 1 == second && context.decimal > 0
-            || context.last + 1 == first && second == 1;
+        let is_next = context.is_next(label);
         if is_next {
             let context = self.top();
             context.open(first, "");
@@ -256,7 +219,7 @@ impl Outline<'_, '_> {
         }
         let context = self.top_ref();
         if !label.suffix.is_empty() {
-            let fits = context.is_round && context.last == label.number;
+            let fits = context.is_next(label);
             if fits {
                 self.paragraph(place, label);
             }
@@ -264,11 +227,7 @@ impl Outline<'_, '_> {
         }
         let level = context.levels.iter().rposition(|level| level.series == Series::Number);
         if let Some(level) = level.filter(|level| context.levels[*level].last + 1 == label.number) {
-            let context = self.top();
-            context.levels.truncate(level + 1);
-            context.levels[level] = Level::new(Series::Number, label.number, label.text);
-            self.provision(place, label.len, NumberKind::Number);
-            return true;
+            return self.item(place, label, level, Series::Number, label.number);
         }
         let numbers_paragraphs = context.is_round || context.last == 0;
         if numbers_paragraphs
@@ -283,13 +242,7 @@ impl Outline<'_, '_> {
             && !(context.paragraph.is_empty() && context.kind != Some(PartKind::Article))
             && context.levels.len() < MAX_DEPTH
         {
-            let context = self.top();
-            if let Some(level) = level {
-                context.levels.truncate(level);
-            }
-            context.levels.push(Level::new(Series::Number, 1, "1"));
-            self.provision(place, label.len, NumberKind::Number);
-            return true;
+            return self.item(place, label, level.unwrap_or(context.levels.len()), Series::Number, 1);
         }
         false
     }
@@ -313,16 +266,16 @@ impl Outline<'_, '_> {
             _ => false,
         };
         if let Some(at) = context.levels.iter().rposition(fits) {
-            let last = context.levels[at].last + 1;
-            return self.item(place, label, at, last);
+            let Level { series, last, .. } = context.levels[at];
+            return self.item(place, label, at, series, last + 1);
         }
         if let Some(at) = context
             .levels
             .iter()
             .rposition(|level| level.owed > 0 && (as_letter == Some(level.owed) || as_roman == Some(level.owed)))
         {
-            let last = context.levels[at].last;
-            return self.item(place, label, at, last);
+            let Level { series, last, .. } = context.levels[at];
+            return self.item(place, label, at, series, last);
         }
         let depth = context.levels.len();
         let first = match () {
@@ -331,25 +284,18 @@ impl Outline<'_, '_> {
             () => None,
         };
         if let Some(series) = first.filter(|_| depth < MAX_DEPTH) {
-            let context = self.top();
             // The same series again: another list in the same place.
             let same = context.levels.iter().position(|level| level.series == series);
-            if let Some(at) = same {
-                context.levels.truncate(at);
-            }
-            context.levels.push(Level::new(series, 1, label.text));
-            self.provision(place, label.len, kind_of(series));
-            return true;
+            return self.item(place, label, same.unwrap_or(depth), series, 1);
         }
         self.item_out_of_turn(place, label, as_letter, as_roman, next)
     }
 
-    /// Opens the item that comes next on a level.
-    fn item(&mut self, place: usize, label: Label<'_>, at: usize, last: u32) -> bool {
-        let context = self.top();
-        context.levels.truncate(at + 1);
-        let series = context.levels[at].series;
-        context.levels[at] = Level::new(series, last, label.text);
+    /// Opens an item, within the outermost levels: as many as are given.
+    fn item(&mut self, place: usize, label: Label<'_>, around: usize, series: Series, value: u32) -> bool {
+        let levels = &mut self.top().levels;
+        levels.truncate(around);
+        levels.push(Level::new(series, value, label.text));
         self.provision(place, label.len, kind_of(series));
         true
     }
@@ -378,14 +324,13 @@ impl Outline<'_, '_> {
                     place,
                     Reason::OutOfOrder { expected: written(level.series, expected), found: shown(label) },
                 );
-                self.item(place, label, at, own);
+                self.item(place, label, at, level.series, own);
                 self.top().levels[at].owed = expected;
                 return true;
             }
             if follows == Some(own + 1) || next == "a" || next.is_empty() {
                 self.doubt(place, Reason::Gap { after: format!("({})", level.label), found: shown(label) });
-                self.item(place, label, at, own);
-                return true;
+                return self.item(place, label, at, level.series, own);
             }
         }
         let series = if as_letter.is_some() { Series::Letter } else { Series::Roman };
@@ -396,9 +341,7 @@ impl Outline<'_, '_> {
             && self.open_end() != Some(End::Open);
         if let Some(own) = own.filter(|_| starts) {
             self.doubt(place, Reason::Start { found: shown(label) });
-            self.top().levels.push(Level::new(series, own, label.text));
-            self.provision(place, label.len, kind_of(series));
-            return true;
+            return self.item(place, label, 0, series, own);
         }
         if self.open_end() != Some(End::Open) {
             let expected = self.expected();

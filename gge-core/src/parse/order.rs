@@ -1,9 +1,8 @@
 //! Lines that an extractor has put in another order: labels that stand apart from their words.
 
-use super::body::{End, end};
-use super::heading::PROSE;
 use super::label::{Form, Label, label};
 use super::lines::Lines;
+use super::wording::{End, PROSE, end};
 
 /// The greatest length of a label that stands alone, in bytes.
 const MAX_LABEL: usize = 12;
@@ -19,10 +18,8 @@ const MAX_LINES: usize = 40;
 
 /// Puts first lines behind their numbers, and labels before their words.
 pub(super) fn mend(lines: &mut Lines<'_>) {
-    let labels =
-        |lines: &Lines<'_>| -> Vec<usize> { (0..lines.all.len()).filter(|at| alone(lines, *at).is_some()).collect() };
-    first_lines(lines, &labels(lines));
-    for at in labels(lines) {
+    first_lines(lines);
+    for at in 0..lines.all.len() {
         rows(lines, at);
         number_before_items(lines, at);
     }
@@ -54,14 +51,13 @@ fn begins(lines: &Lines<'_>, at: usize) -> bool {
 
 /// Puts the first line of each paragraph behind its number, where a document has it before: the number stands with the
 /// second line, since the first one is indented.
-fn first_lines(lines: &mut Lines<'_>, labels: &[usize]) {
+fn first_lines(lines: &mut Lines<'_>) {
     let has_words_below = |lines: &Lines<'_>, at: usize| {
-        lines.bare(at).ends_with('.')
-            && lines.bare(at).starts_with(|c: char| c.is_ascii_digit())
+        alone(lines, at).is_some_and(|label| label.form == Form::Point)
             && lines.all[at].is_apart
             && lines.all.get(at + 1).is_some_and(|next| !next.is_apart)
     };
-    let numbers: Vec<usize> = labels.iter().copied().filter(|at| has_words_below(lines, *at)).collect();
+    let numbers: Vec<usize> = (0..lines.all.len()).filter(|at| has_words_below(lines, *at)).collect();
     let is_open = |at: usize| matches!(end(lines.bare(at)), End::Open | End::Comma);
     let is_first = |at: usize| {
         at > 0
@@ -69,8 +65,7 @@ fn first_lines(lines: &mut Lines<'_>, labels: &[usize]) {
             && is_same_page(lines, at - 1, at)
             && is_text(lines, at - 1)
             && !lines.bare(at - 1).starts_with(char::is_lowercase)
-            // The words of a label before it, or a heading.
-            && (at < 2 || alone(lines, at - 2).is_none())
+            // A heading is shorter.
             && (lines.bare(at - 1).len() >= PROSE || lines.bare(at + 1).starts_with(char::is_lowercase))
     };
     let is_sure = |at: usize| is_open(at - 1) && lines.bare(at + 1).starts_with(char::is_lowercase);

@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::assemble::Assembly;
-use super::body::{Body, End, Word, part_label};
+use super::body::Body;
 use super::clean::{Joined, Words};
 use super::contents::Contents;
 use super::context::{Context, Level, Series, join};
@@ -15,6 +15,7 @@ use super::masthead::Masthead;
 use super::notes::Footnote;
 use super::parsed::Reason;
 use super::piece::{Kind, Piece, What};
+use super::wording::{End, Word, end, part_label};
 
 /// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
 const MAX_PIECES: usize = 1024;
@@ -65,7 +66,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             words,
             pieces: Vec::new(),
             aside: Vec::new(),
-            assembly: Assembly::new(head, notes),
+            assembly: Assembly::new(head, notes, body.texts),
             titles: None,
             stack: vec![Context::new(None, String::new())],
             doubts: Vec::new(),
@@ -118,10 +119,7 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Tells how the text that is open ends. A heading or a part leaves nothing open.
     pub(super) fn open_end(&self) -> Option<End> {
         let last = self.pieces.last()?;
-        matches!(last.what, What::Provision { .. }).then(|| {
-            let text = last.text.as_str();
-            if text.is_empty() { End::Colon } else { super::body::end(tail(text)) }
-        })
+        matches!(last.what, What::Provision { .. }).then_some(last.end)
     }
 
     /// Tests whether the provision that is open has no words yet.
@@ -132,18 +130,15 @@ impl<'t, 'b> Outline<'t, 'b> {
     /// Tests whether a line is the beginning of the paragraph whose end stands before it: extractors put them so where
     /// the last line is a few words.
     fn is_displaced(&self, place: usize) -> bool {
-        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, line, .. }) =
-            self.pieces.last()
+        let Some(Piece { what: What::Provision { number: NumberKind::Paragraph, .. }, text, .. }) = self.pieces.last()
         else {
             return false;
         };
         let (text, bare) = (text.as_str(), self.body.bare(place));
         text.len() < 60
             && text.starts_with(char::is_lowercase)
-            && *line + 2 >= self.body.line(place)
-            && (self.body.is_apart(place) || self.body.label(place + 1).is_some())
             && bare.starts_with(char::is_uppercase)
-            && matches!(super::body::end(bare), End::Open | End::Comma)
+            && matches!(self.body.end(place), End::Open | End::Comma)
             && self.body.label(place).is_none()
     }
 
@@ -181,43 +176,27 @@ impl<'t, 'b> Outline<'t, 'b> {
             self.put_before(place);
             return place + 1;
         }
-        let begins = self.may_begin(place);
-        if begins && let Some(next) = self.part(place) {
+        let mut next = None;
+        if self.may_begin(place) {
+            next = self
+                .part(place)
+                .or_else(|| self.opening(place))
+                .or_else(|| self.table(place))
+                .or_else(|| self.signature(place))
+                .or_else(|| self.speaker(place))
+                .or_else(|| self.lettered(place))
+                .or_else(|| self.quoted(place));
+        }
+        if next.is_none() && self.is_front {
+            next = self.front(place);
+        }
+        if let Some(next) = next.or_else(|| self.heading(place)) {
             return next;
         }
-        if begins && self.body.opens(place) && self.opening(place) {
-            return place + 1;
+        match self.body.label(place) {
+            Some(label) if self.labelled(place, label) => self.rest_of_line(place, label.len),
+            _ => self.prose(place),
         }
-        if begins && self.table(place) {
-            return place + 1;
-        }
-        if begins && let Some(next) = self.signature(place) {
-            return next;
-        }
-        if begins && let Some(next) = self.speaker(place) {
-            return next;
-        }
-        if begins && let Some(next) = self.lettered(place) {
-            return next;
-        }
-        if begins && let Some(next) = self.quoted(place) {
-            return next;
-        }
-        if self.is_front
-            && let Some(next) = self.front(place)
-        {
-            return next;
-        }
-        if let Some(next) = self.heading(place) {
-            return next;
-        }
-        if let Some(label) = self.body.label(place)
-            && self.labelled(place, label)
-        {
-            self.rest_of_line(place, label.len);
-            return place + 1;
-        }
-        self.prose(place);
         place + 1
     }
 
@@ -253,12 +232,18 @@ impl<'t, 'b> Outline<'t, 'b> {
             last.text.shrink();
         }
         self.pieces.append(&mut self.aside);
-        self.pieces.push(Piece { what, line: self.body.line(place), places: Vec::new(), text: Joined::default() });
+        self.pieces.push(Piece {
+            what,
+            line: self.body.line(place),
+            places: Vec::new(),
+            text: Joined::default(),
+            end: End::Colon,
+        });
     }
 
     /// Gives a line to the piece that is open, from a byte on; its words begin at another.
     pub(super) fn add(&mut self, place: usize, from: usize, words: usize) {
-        let range = self.body.lines.range(self.body.line(place));
+        let range = self.body.range(place);
         let bare = self.body.bare(place);
         let known = self.words;
         let Some(piece) = self.pieces.last_mut() else { return };
@@ -275,11 +260,12 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         if let Some(rest) = bare.get(words..).filter(|rest| !rest.trim().is_empty()) {
             // The bracket before a label is that of its words.
-            if words > 0 && words <= bare.len() && bare[..words].starts_with('[') {
+            if words > 0 && bare.starts_with('[') {
                 piece.text.push(&["[", rest].concat(), known);
             } else {
                 piece.text.push(rest, known);
             }
+            piece.end = end(piece.text.last_line());
         }
     }
 
@@ -287,7 +273,7 @@ impl<'t, 'b> Outline<'t, 'b> {
     fn rest_of_line(&mut self, place: usize, from: usize) {
         let mut from = from;
         let bare = self.body.bare(place);
-        if bare.len() != self.body.lines.range(self.body.line(place)).len() {
+        if bare.len() != self.body.range(place).len() {
             return;
         }
         while let Some(label) = bare.get(from..).and_then(super::label::label) {
@@ -302,28 +288,23 @@ impl<'t, 'b> Outline<'t, 'b> {
                 _ => Series::Roman,
             };
             // The label before has no words of its own: its place ends here.
-            let start = self.body.lines.range(self.body.line(place)).start;
+            let start = self.body.range(place).start;
             if let Some(last) = self.pieces.last_mut().and_then(|piece| {
-                piece.text = Joined::default();
+                (piece.text, piece.end) = (Joined::default(), End::Colon);
                 piece.places.last_mut()
             }) {
                 last.end = start + bare[..from].trim_end().len();
             }
             self.top().levels.push(Level::new(series, 1, label.text));
-            self.provision_at(place, from, from + label.len, series);
+            self.provision(place, from + label.len, kind_of(series));
+            self.begin_at(place, from);
             from += label.len;
         }
     }
 
-    /// Opens the provision of a second label of a line.
-    fn provision_at(&mut self, place: usize, from: usize, words: usize, series: Series) {
-        self.provision(place, words, kind_of(series));
-        self.begin_at(place, from);
-    }
-
     /// Gives the beginning of a line to the piece that is open: its words up to a byte, its place up to another.
     pub(super) fn part_of_line(&mut self, place: usize, words: usize, until: usize) {
-        let start = self.body.lines.range(self.body.line(place)).start;
+        let start = self.body.range(place).start;
         let known = self.words;
         let bare = self.body.bare(place);
         if let Some(piece) = self.pieces.last_mut() {
@@ -334,33 +315,32 @@ impl<'t, 'b> Outline<'t, 'b> {
 
     /// Lets the piece that is open begin at a byte of its line.
     pub(super) fn begin_at(&mut self, place: usize, from: usize) {
-        let start = self.body.lines.range(self.body.line(place)).start;
+        let start = self.body.range(place).start;
         if let Some(first) = self.pieces.last_mut().and_then(|piece| piece.places.first_mut()) {
             first.start = start + from;
         }
     }
 
-    /// Reads the opening of a resolution or a convention. Returns false where it opens nothing.
-    fn opening(&mut self, place: usize) -> bool {
-        let context = self.top_ref();
-        if context.last > 0 && context.kind.is_some() && context.kind != Some(PartKind::Quoted) {
-            return false;
+    /// Reads the opening of a resolution or a convention.
+    fn opening(&mut self, place: usize) -> Option<usize> {
+        if !self.body.opens(place) {
+            return None;
         }
+        let context = self.top_ref();
         if context.last > 0 {
             if self.open_end() != Some(End::Colon) && context.kind.is_none() {
-                return false;
+                return None;
             }
             self.push_part(PartKind::Quoted, "annex", String::new(), place);
             self.pieces.pop();
         }
         let context = self.top();
         "preamble".clone_into(&mut context.section);
-        context.is_resolution = true;
         "preamble".clone_into(&mut context.paragraph);
         context.base.clear();
         context.levels.clear();
         self.provision(place, 0, NumberKind::Counted);
-        true
+        Some(place + 1)
     }
 
     /// Opens a part, by the word of its id.
@@ -400,11 +380,7 @@ impl<'t, 'b> Outline<'t, 'b> {
         };
         match label.word {
             Word::Annex => {
-                while self.stack.len() > 1
-                    && !(self.top_ref().kind == Some(PartKind::Quoted) && self.top_ref().is_resolution)
-                {
-                    self.stack.pop();
-                }
+                self.stack.truncate(1);
                 self.push_part(PartKind::Annex, &named("annex"), shown("Annex"), place);
                 self.add(place, 0, self.body.bare(place).len() - label.rest.len());
                 self.is_front = false;
@@ -447,16 +423,13 @@ impl<'t, 'b> Outline<'t, 'b> {
             || self.top_ref().last == 0
             || !self.top_ref().levels.is_empty()
             || self.body.label(place).is_some()
-            || self.body.opens(place)
         {
             return None;
         }
         // Between the paragraph and the opening stands nothing but a title.
         let title = (place..(place + 8).min(self.body.len())).take_while(|at| self.body.label(*at).is_none());
         let opening = title.into_iter().find(|at| self.body.opens(*at));
-        let restarts = self.body.next_point(place).is_some_and(|(number, at)| {
-            number == 1 && at < self.body.next_part(place) && at <= place + 3 && self.top_ref().last > 0
-        });
+        let restarts = self.body.next_point(place).is_some_and(|(number, at)| number == 1 && at <= place + 3);
         if opening.is_none() && !restarts {
             return None;
         }
@@ -471,11 +444,6 @@ impl<'t, 'b> Outline<'t, 'b> {
         }
         Some(at)
     }
-}
-
-/// The last line or so of a text.
-fn tail(text: &str) -> &str {
-    text.get(crate::text::floor_char_boundary(text, text.len().saturating_sub(80))..).unwrap_or(text)
 }
 
 /// The kind of number of a series.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clean::Joined;
 use super::kind::{FurnitureKind, NumberKind, PartKind};
+use super::wording::End;
 
 /// A text of the document, with the lines that it stands on.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub(super) struct Piece {
     pub(super) line: usize,
     pub(super) places: Vec<Range<usize>>,
     pub(super) text: Joined,
+    /// How its last line ends; as if with a colon, as long as it has no words.
+    pub(super) end: End,
 }
 
 /// What a text is.

@@ -1,20 +1,23 @@
 //! Text without labels: what goes on, what begins anew, tables and signatures.
 
-use super::body::{End, is_preambular, opens, part_label};
 use super::kind::{FurnitureKind, NumberKind};
 use super::outline::Outline;
 use super::piece::{Piece, What};
+use super::wording::{End, date, is_opening, is_preambular, part_label};
+
+/// How the closing words of a convention begin, behind its last article.
+const CLOSINGS: [&str; 3] = ["in witness whereof", "in faith whereof", "done at"];
 
 impl Outline<'_, '_> {
     /// Takes the caption of a table or a figure, whose text is its own.
-    pub(super) fn table(&mut self, place: usize) -> bool {
+    pub(super) fn table(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place).trim_start_matches(['*', '_']);
         let word = ["Table ", "Figure ", "Box ", "TABLE ", "FIGURE "].iter().find_map(|word| bare.strip_prefix(word));
         let number = word.map_or("", |rest| rest.split([' ', '.', ':', '*', '_', '–', '—']).next().unwrap_or_default());
         let is_number =
-            number.bytes().all(|b| b.is_ascii_digit()) || super::label::roman(&number.to_ascii_lowercase()).is_some();
-        if number.is_empty() || !is_number || super::body::end(bare) != End::Open && bare.len() > 20 {
-            return false;
+            number.bytes().all(|b| b.is_ascii_digit()) || crate::number::roman(&number.to_ascii_lowercase()).is_some();
+        if number.is_empty() || !is_number {
+            return None;
         }
         let (section, paragraph, items) =
             (self.top_ref().section.clone(), self.top_ref().paragraph.clone(), self.top_ref().base.clone());
@@ -24,7 +27,7 @@ impl Outline<'_, '_> {
         self.provision(place, 0, NumberKind::Counted);
         let context = self.top();
         (context.section, context.paragraph, context.base, context.levels) = (section, paragraph, items, levels);
-        true
+        Some(place + 1)
     }
 
     /// Tests whether a table is open, and a line is none of its rows, but text: long, or the end of a sentence.
@@ -37,11 +40,7 @@ impl Outline<'_, '_> {
         let has_rows = || self.body.line(place) > self.pieces.last().map_or(0, |piece| piece.line) + 1;
         // In a text without numbers, a heading may stand between.
         let is_heading = || self.top_ref().last == 0 && self.is_short(place) && is_text(place + 1);
-        let is_within = || {
-            let before = self.pieces.len().checked_sub(2).and_then(|at| self.pieces.get(at));
-            matches!(before, Some(Piece { what: What::Provision { .. }, .. }))
-        };
-        is_open && is_within() && has_rows() && (is_text(place) || is_heading())
+        is_open && has_rows() && (is_text(place) || is_heading())
     }
 
     /// Takes the date of a letter or behind a text, or who signed it.
@@ -49,7 +48,6 @@ impl Outline<'_, '_> {
         let bare = self.body.bare(place).trim_matches(['*', '_', ' ']);
         let is_letter = matches!(self.top_ref().section.as_str(), "letter" | "foreword");
         let is_signed = bare.starts_with("(Signed)") || bare.starts_with("(signed)");
-        let date = super::masthead::date;
         let is_dated = date(bare).is_some() || bare.rsplit_once(", ").is_some_and(|(_, rest)| date(rest).is_some());
         let is_date = is_dated && bare.len() < 60;
         // A date behind a text closes it, with its place: "Geneva, 24 June 2013".
@@ -62,12 +60,10 @@ impl Outline<'_, '_> {
         self.add(place, 0, 0);
         let mut at = place + 1;
         let goes_on = |at: usize| {
-            let bare = self.body.bare(at);
-            super::body::end(bare) == End::Open
+            self.body.end(at) == End::Open
                 && self.body.label(at).is_none()
-                && part_label(bare).is_none()
-                && !self.body.is_cut(at)
-                && (!self.body.is_apart(at) || is_letter && bare.len() < 60 && !self.is_section(at))
+                && part_label(self.body.bare(at)).is_none()
+                && (!self.body.is_apart(at) || is_letter)
         };
         let last = (place + 4).min(self.body.len());
         while is_signed && at < last && goes_on(at) {
@@ -104,19 +100,13 @@ impl Outline<'_, '_> {
             return false;
         };
         let bare = self.body.bare(place);
-        let is_lower = bare.starts_with(char::is_lowercase);
+        let is_lower = self.body.is_lower(place);
         let end = self.open_end().unwrap_or(End::Open);
-        if text.as_str().is_empty() {
-            return true;
-        }
-        let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && opens(text.as_str());
+        let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && is_opening(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
         if *number != NumberKind::Counted || paragraph == "table" {
-            return !(bare.starts_with("IN WITNESS WHEREOF")
-                || bare.starts_with("In witness whereof")
-                || bare.starts_with("DONE at")
-                || bare.starts_with("Done at")
-                || bare.starts_with("IN FAITH WHEREOF"));
+            let begins = |words: &str| bare.get(..words.len()).is_some_and(|it| it.eq_ignore_ascii_case(words));
+            return !CLOSINGS.iter().any(|words| begins(words));
         }
         if is_opening {
             return false;
@@ -126,18 +116,13 @@ impl Outline<'_, '_> {
             if self.body.label(place).is_some_and(|label| label.form == super::label::Form::Bullet) {
                 return true;
             }
-            let begins = is_preambular(bare)
-                && (end != End::Open
-                    || self.body.is_apart(place)
-                        && !self.body.is_cut(place)
-                        && (is_scattered(bare) || is_scattered(self.body.bare(place - 1))));
-            return !(begins
-                || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place)
-                || end == End::Colon && !is_lower);
+            let begins =
+                is_preambular(bare) && (end != End::Open || self.body.is_apart(place) && !self.body.is_cut(place));
+            return !(begins || end != End::Open && self.body.is_apart(place) && !is_lower && !self.body.is_cut(place));
         }
         let last = place.checked_sub(1).map_or("", |before| self.body.bare(before));
         let is_short = last.len() * 100 < self.body.width * 85;
-        let is_indented = self.indent(place) > self.indent(place.saturating_sub(1)) + 2 && self.indent(place) < 60;
+        let is_indented = self.indent(place) > self.indent(place.saturating_sub(1)) + 2;
         match end {
             // A line that is full goes on, whatever space an extractor puts behind it.
             End::Open | End::Comma => {
@@ -157,9 +142,4 @@ impl Outline<'_, '_> {
     fn indent(&self, place: usize) -> u32 {
         self.body.lines.all.get(self.body.line(place)).map_or(0, |line| line.indent)
     }
-}
-
-/// Tests whether a line is a fragment of one that an extractor took apart: a few words.
-fn is_scattered(line: &str) -> bool {
-    line.split_whitespace().count() < 6
 }

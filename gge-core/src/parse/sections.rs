@@ -1,8 +1,8 @@
 //! Numbers that head sections, in documents whose paragraphs have none: "1 Introduction", "2.1 Notices", "3. Law".
 
 use super::body::Body;
-use super::heading::{hangs, is_ended};
 use super::label::Form;
+use super::wording::hangs;
 
 /// The smallest number of headings that count up.
 const MIN_HEADINGS: usize = 3;
@@ -26,7 +26,7 @@ pub(super) fn find(body: &Body<'_, '_>) -> Vec<u32> {
     let mut found = Vec::new();
     for (index, (place, number)) in all.iter().enumerate() {
         let is_over_next = all.get(index + 1).is_some_and(|(next, it)| *next == place + 1 && follows(*number, *it));
-        let counts = follows(last, *number) || *number == [1, 0, 0] && is_under_section(body, *place);
+        let counts = follows(last, *number) || *number == [1, 0, 0];
         if counts && (is_over_next || is_text(body, place + 1)) {
             last = *number;
             found.push(crate::number::to_u32(*place));
@@ -41,11 +41,11 @@ pub(super) fn find(body: &Body<'_, '_>) -> Vec<u32> {
 /// Reads the number of a line that may be a heading: a few words that begin with a capital, and end no sentence.
 fn heading(body: &Body<'_, '_>, place: usize) -> Option<Number> {
     let bare = body.bare(place);
-    if bare.len() > MAX_BYTES || !bare.starts_with(|c: char| c.is_ascii_digit()) || bare.len() * 10 > body.width * 9 {
+    if bare.len() > MAX_BYTES || !bare.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let (label, words) = bare.split_once(' ')?;
-    if !words.trim_start().starts_with(char::is_uppercase) || is_ended(bare) || hangs(bare) {
+    if !words.trim_start().starts_with(char::is_uppercase) || body.is_ended(place) || hangs(bare) {
         return None;
     }
     let mut number: Number = [0; 3];
@@ -63,18 +63,12 @@ fn follows(before: Number, number: Number) -> bool {
     is_next(changed) && number[changed + 1..].iter().all(|part| *part <= 2)
 }
 
-/// Tests whether the line before is a heading with a roman number or a letter: under it, numbers begin again.
-fn is_under_section(body: &Body<'_, '_>, place: usize) -> bool {
-    let above = place.checked_sub(1).and_then(|above| body.label(above));
-    above.is_some_and(|it| matches!(it.form, Form::UpperRoman | Form::Upper))
-}
-
 /// Tests whether a line is the beginning of a text without a number.
 fn is_text(body: &Body<'_, '_>, place: usize) -> bool {
     let bare = body.bare(place);
     body.label(place).is_none_or(|label| label.form == Form::Bullet)
-        && !bare.starts_with(char::is_lowercase)
-        && (bare.len() >= MIN_TEXT || is_ended(bare))
+        && !body.is_lower(place)
+        && (bare.len() >= MIN_TEXT || body.is_ended(place))
 }
 
 /// Tests whether a line begins with the number of a paragraph, and is long, or has its words on the next one.

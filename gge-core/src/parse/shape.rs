@@ -1,9 +1,9 @@
 //! What a line is by its characters alone: numbers of pages and jobs, symbols, rules.
 
 use crate::model::Symbol;
+use crate::number::roman;
 
 use super::kind::FurnitureKind;
-use super::label::roman;
 
 /// The greatest length of a line of furniture, in bytes: blanks may part the sides of a wide page.
 const MAX_BYTES: usize = 400;
@@ -69,7 +69,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
     let digits = |word: &str, from: usize, to: usize| {
         (from..=to).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
     };
-    let (mut job, mut page, mut word, mut number, mut dashes) = (false, is_spaced_fraction(line), false, 0, 0);
+    let (mut job, mut page, mut word, mut number, mut dashes) = (false, false, false, 0, 0);
     for token in line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|it| !it.is_empty()) {
         let fraction = token.split_once('/').filter(|(a, b)| digits(a, 1, 4) && digits(b, 1, 4));
         match token {
@@ -94,7 +94,7 @@ fn numbers(line: &str) -> Option<FurnitureKind> {
             _ => return None,
         }
     }
-    let is_page = page || number > 0 && (word || dashes == 2 && number == 1);
+    let is_page = page || number > 0 && (word || dashes == 2 && number == 1) || is_spaced_fraction(line);
     match () {
         () if job => Some(FurnitureKind::JobNumber),
         () if is_page => Some(FurnitureKind::PageNumber),
@@ -133,12 +133,12 @@ fn is_job(word: &str) -> bool {
 
 /// Reads a line that is nothing but the symbol of a document, set wide or not: "A/79/PV.64", "A /8 0/ 42".
 pub(super) fn symbol(line: &str) -> Option<Symbol> {
+    if line.len() > 60 || !line.starts_with(|c: char| c.is_ascii_uppercase()) || !line.contains('/') {
+        return None;
+    }
     // A document may have two: "A/98/404–S/2043/611".
     if let Some((first, second)) = line.split_once(['–', '—']) {
         return symbol(second.trim()).and_then(|_| symbol(first.trim()));
-    }
-    if line.len() > 60 || !line.contains('/') || !line.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return None;
     }
     let line = line.trim_end_matches(['*', '|', ' ']);
     let is_symbol = |b: u8| b.is_ascii_alphanumeric() || b"/.- ()".contains(&b);

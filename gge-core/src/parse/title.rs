@@ -1,10 +1,10 @@
 //! Titles: of the document, of its parts and of its chapters.
 
-use super::body::{End, Word, part_label};
-use super::heading::{MAX_LINES, PROSE, hangs, is_ended, section};
+use super::heading::MAX_LINES;
 use super::label::Form;
 use super::outline::Outline;
-use super::piece::{Kind, What};
+use super::piece::{Kind, Piece, What};
+use super::wording::{End, PROSE, Word, part_label, section};
 
 /// How letters begin.
 const OPENINGS: [&str; 5] = ["I have", "On behalf", "Upon ", "We have", "I wish"];
@@ -29,13 +29,9 @@ impl Outline<'_, '_> {
                 || self.body.opens(at)
                 || section(bare).is_some()
                 || part_label(bare).is_some_and(|label| label.word != Word::Annex || !label.number.is_empty())
-                || bare.len() > 200
-                || matches!(super::body::end(bare), End::Sentence | End::Colon)
-                || at > place
-                    && self.body.is_apart(at)
-                    && !hangs(self.body.bare(at - 1))
-                    && !bare.starts_with(char::is_lowercase)
-                || at == place && bare.starts_with(char::is_lowercase);
+                || matches!(self.body.end(at), End::Sentence | End::Colon)
+                || at > place && self.body.is_apart(at) && !self.body.hangs(at - 1) && !self.body.is_lower(at)
+                || at == place && self.body.is_lower(at);
             if is_text {
                 break;
             }
@@ -52,25 +48,16 @@ impl Outline<'_, '_> {
             label.is_some_and(|label| matches!(label.form, Form::Point | Form::Round | Form::RoundNumber))
                 || part_label(self.body.bare(at)).is_some()
         };
-        let first = self.body.bare(place);
-        if place >= self.body.len()
-            || is_end(place)
-            || is_ended(first)
-            || first.len() > 160
-            || first.starts_with(char::is_lowercase)
-        {
+        if place >= self.body.len() || is_end(place) || self.body.is_ended(place) || self.body.is_lower(place) {
             return place;
         }
         // All lines up to the first number are the title, if none of them ends a sentence.
         let until = (place..(place + 5).min(self.body.len())).find(|at| is_end(*at));
-        let end = until.filter(|end| (place..*end).all(|at| !is_ended(self.body.bare(at)))).unwrap_or_else(|| {
+        let end = until.filter(|end| (place..*end).all(|at| !self.body.is_ended(at))).unwrap_or_else(|| {
             let mut end = place + 1;
             while end < self.body.len() && end < place + 5 {
-                let (before, bare) = (self.body.bare(end - 1), self.body.bare(end));
-                if self.body.is_apart(end) && !hangs(before)
-                    || !(hangs(before) || bare.starts_with(char::is_lowercase))
-                    || is_end(end)
-                {
+                let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end) && !self.body.is_apart(end);
+                if !goes_on || is_end(end) {
                     break;
                 }
                 end += 1;
@@ -85,9 +72,9 @@ impl Outline<'_, '_> {
     pub(super) fn front(&mut self, place: usize) -> Option<usize> {
         let bare = self.body.bare(place);
         let in_masthead = self.body.line(place) < self.front_end;
-        let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number) && bare.len() < 300;
-        let goes_on =
-            matches!(self.pieces.last(), Some(piece) if piece.what == What::Title) && !self.body.is_apart(place);
+        let is_number = bare.split([' ', '.']).next().is_some_and(is_resolution_number);
+        let title = self.pieces.last().filter(|piece| piece.what == What::Title);
+        let goes_on = title.is_some() && !self.body.is_apart(place);
         if !in_masthead && !is_number && !goes_on {
             return None;
         }
@@ -96,51 +83,26 @@ impl Outline<'_, '_> {
         {
             return None;
         }
-        if bare.starts_with("Letter dated ")
-            || bare.starts_with("Letters dated ")
-            || bare.starts_with("Identical letters dated ")
-        {
-            self.start(What::Title, place);
-            let mut at = place;
-            while at == place
-                || at < self.body.len()
-                    && at < place + 6
-                    && !self.body.is_apart(at)
-                    && !is_ended(self.body.bare(at))
-                    && !OPENINGS.iter().any(|it| self.body.bare(at).starts_with(it))
-            {
-                self.add(at, 0, 0);
-                at += 1;
-            }
-            self.has_title = true;
-            "letter".clone_into(&mut self.top().section);
-            return Some(at);
-        }
-        if !goes_on && !is_number && self.before_number(place).is_some_and(|end| end > place) && !self.has_front_title()
-        {
-            // The title of a document whose first paragraph follows at once.
-            self.start(What::Title, place);
-            self.add(place, 0, 0);
-            return Some(place + 1);
-        }
-        if is_ended(bare) && (bare.len() > PROSE || self.kind == Kind::Record) {
+        // Its first words end the title of a letter.
+        let is_text = self.body.is_ended(place) && (bare.len() > PROSE || self.kind == Kind::Record);
+        if is_text || OPENINGS.iter().any(|it| bare.starts_with(it)) {
             return None;
         }
-        let number_alone = |text: &str| is_resolution_number(text.trim_end_matches('.'));
-        let joins = goes_on
-            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title && number_alone(piece.text.as_str()));
-        let joins = joins
-            || matches!(self.pieces.last(), Some(piece) if piece.what == What::Title)
-                && bare.starts_with(char::is_lowercase);
-        if !joins {
+        let is_letter = ["Letter", "Letters", "Identical letters"]
+            .iter()
+            .any(|it| bare.strip_prefix(it).is_some_and(|rest| rest.starts_with(" dated ")));
+        let joins = |title: &Piece| {
+            goes_on || self.body.is_lower(place) || is_resolution_number(title.text.as_str().trim_end_matches('.'))
+        };
+        if is_letter || !title.is_some_and(joins) {
             self.start(What::Title, place);
+        }
+        if is_letter {
+            self.has_title = true;
+            "letter".clone_into(&mut self.top().section);
         }
         self.add(place, 0, 0);
         Some(place + 1)
-    }
-
-    fn has_front_title(&self) -> bool {
-        self.pieces.iter().any(|piece| piece.what == What::Title)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rules for the order of provisions in a document.
 
 use crate::model::Address;
-use crate::number::{LATIN, letter};
+use crate::number::{LATIN, letter, roman};
 
 /// Tests whether a provision may directly follow another in a document: the numbers of paragraphs grow, and items
 /// follow one another under their paragraph. An article or an annex, which has a name for its number, may begin behind any
@@ -38,8 +38,6 @@ fn number(address: &Address) -> Option<(u32, u32, usize)> {
 /// Tests whether a label comes right after another, or first if there is none before: (a) (b), (i) (ii), (1) (2). A
 /// letter may also be a roman numeral. Of a part, it is enough that it comes later.
 fn succeeds(before: Option<&str>, label: &str, is_part: bool) -> bool {
-    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    let roman = |text: &str| ROMAN.iter().zip(1..).find(|(numeral, _)| **numeral == text).map(|(_, value)| value);
     let number = |text: &str| text.parse::<u32>().ok();
     let Some(before) = before else {
         let counts = letter(label).or(roman(label)).or(number(label)).is_some();
