@@ -44,6 +44,8 @@ pub(crate) struct Named {
     pub(crate) years: Option<YearSpan>,
     /// True if a report is called a resolution.
     pub(crate) as_resolution: bool,
+    /// True if a Group is named by its year alone, which may be that in which it began: "the 2009 GGE".
+    pub(crate) is_group: bool,
     /// A place that belongs to the name: "A/70/174#13(f)".
     pub(crate) place: Option<LocatorRange>,
     pub(crate) certainty: Certainty,
@@ -104,7 +106,7 @@ pub(super) enum Phrase {
 
 impl Named {
     pub(super) fn new(by: NamedBy, years: Option<YearSpan>, certainty: Certainty, span: Range<usize>) -> Self {
-        Self { by, years, as_resolution: false, place: None, certainty, span }
+        Self { by, years, as_resolution: false, is_group: false, place: None, certainty, span }
     }
 
     /// Tests whether its body is the one that was named last: "its report of 2021".

@@ -322,7 +322,8 @@ impl BodyPhrase<'_> {
             let certainty = if begins { certainty.min(Certainty::Group) } else { certainty };
             let start = cursor.start(if number == 0 { first } else { tokens.start });
             let end = cursor.end(if number + 1 == count { end } else { tokens.end });
-            Named::new(NamedBy::Years(self.body), Some(years), certainty, start..end)
+            let is_group = self.body == Body::Group && certainty == Certainty::Group && !begins;
+            Named { is_group, ..Named::new(NamedBy::Years(self.body), Some(years), certainty, start..end) }
         };
         spans.into_iter().enumerate().map(name).collect()
     }

@@ -17,7 +17,7 @@ impl<'r> KnownSymbols<'r> {
             NamedBy::Years(body) => {
                 let years = named.years.unwrap_or_default();
                 let begun = self.record.groups().iter().find(|it| (it.years.first(), it.years.first()) == years);
-                match begun.filter(|_| *body == Body::Group && named.certainty == Certainty::Group) {
+                match begun.filter(|_| named.is_group) {
                     // "The 2009 GGE" is the one that met from then on; its report is of another year.
                     Some(group) => Finding::of_document(self.document(&group.document.value)),
                     None => self.by_years(years, *body, named.certainty >= Certainty::Group),

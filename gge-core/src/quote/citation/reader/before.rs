@@ -110,6 +110,7 @@ impl<'r> CitationReader<'r> {
             by,
             years: None,
             as_resolution: false,
+            is_group: false,
             place: None,
             certainty: Certainty::Whole,
             span: span.clone(),
