@@ -19,6 +19,7 @@ mod notebook;
 mod notes;
 mod outline;
 mod plain;
+mod quotation;
 mod source;
 mod tex;
 mod writer;

@@ -3,12 +3,13 @@
 
 use std::ops::Range;
 
-use super::block::{Document, Kind};
+use super::block::{Document, Kind, TERM};
 use super::builder::Builder;
 use super::furniture::furniture;
 use super::label::{Form, Label, Series, label, number};
 use super::marks::Marks;
 use super::notes;
+use super::quotation::{self, Template};
 
 /// The greatest length of a heading, in bytes.
 const HEADING: usize = 100;
@@ -41,6 +42,11 @@ pub(super) fn read(file: &str) -> Document<'_> {
             (reader.is_note, reader.note) = (true, 0);
         } else if at == list.end {
             reader.is_note = false;
+        }
+        if let Some(template) = quotation::template(&file[at..]).filter(|_| !reader.is_note) {
+            reader.template(at, &template);
+            at += template.end;
+            continue;
         }
         let rest = &file.as_bytes()[at..];
         let mut end = memchr::memchr(b'\n', rest).map_or(file.len(), |line| at + line + 1);
@@ -76,6 +82,10 @@ struct Reader<'t> {
     number: u32,
     /// The block before, if it leads in what follows.
     lead: Option<usize>,
+    /// The source of the delimited block that comes next or is open, or what heads it.
+    source: Option<usize>,
+    /// True if a delimited block that quotes is open.
+    is_delimited: bool,
 }
 
 /// The facts known of the open block.
@@ -116,6 +126,9 @@ impl<'t> Reader<'t> {
         }
         if is_rule(text) || self.open.is_none() && is_dashes(text) && self.has_note_behind(range.end) {
             (self.is_note, self.is_under_dashes) = (true, is_dashes(text));
+            return;
+        }
+        if self.delimited(&range, line, text) {
             return;
         }
         let quoted = text.strip_prefix('>');
@@ -187,6 +200,62 @@ impl<'t> Reader<'t> {
         }
         let is_indented = indent > open.indent && is_upper && is_paused && open.lines > 1;
         !(is_indented || is_upper && ends_sentence && is_short)
+    }
+
+    /// Reads a template that quotes: its words, and under them their source.
+    fn template(&mut self, at: usize, template: &Template) {
+        self.close();
+        self.builder.open(Kind::Quote, self.lead.or(self.heading));
+        self.keep_linked(at + template.words.start..at + template.words.end);
+        self.end();
+        for source in &template.sources {
+            self.builder.open(Kind::Paragraph, None);
+            self.builder.keep(at + source.start..at + source.end);
+            self.end();
+        }
+    }
+
+    /// Adds a text of a wiki, whose links show their last part: `[[General Assembly|the Assembly]]`.
+    fn keep_linked(&mut self, range: Range<usize>) {
+        let file = self.builder.file;
+        let mut from = range.start;
+        while let Some((open, end)) = file.get(from..range.end).and_then(|text| {
+            let open = text.find("[[")?;
+            Some((open, open + text.get(open..)?.find("]]")?))
+        }) {
+            self.builder.keep(from..from + open);
+            let shown = file[from + open + 2..from + end].rfind('|').map_or(open + 2, |bar| open + 3 + bar);
+            self.builder.keep(from + shown..from + end);
+            from += end + 2;
+        }
+        self.builder.keep(from..range.end);
+    }
+
+    /// Reads a line of a delimited block, or of what stands over one. False if it is none.
+    fn delimited(&mut self, range: &Range<usize>, line: &str, text: &str) -> bool {
+        let start = range.start + (line.len() - line.trim_start().len());
+        if let Some(source) = quotation::attribution(text) {
+            self.close();
+            self.builder.open(Kind::Heading { level: TERM }, self.heading);
+            self.builder.keep(start + source.start..start + source.end);
+            self.source = self.builder.close();
+            return true;
+        }
+        if quotation::is_delimiter(text) && (self.is_delimited || self.open.is_none()) {
+            self.close();
+            self.is_delimited = !self.is_delimited;
+            if !self.is_delimited {
+                self.source = None;
+            }
+            return true;
+        }
+        if self.is_delimited {
+            let heading = self.heading;
+            self.heading = self.source.or(heading);
+            self.quote(range.clone(), false);
+            self.heading = heading;
+        }
+        self.is_delimited
     }
 
     /// Reads a line of a quotation, behind its mark. A blank one ends the block.
