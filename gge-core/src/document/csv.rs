@@ -11,7 +11,7 @@ pub(super) fn read(file: &str) -> Option<Document<'_>> {
     let settings = file.split_inclusive('\n').take_while(|line| line.starts_with('#')).map(str::len).sum();
     let first = file.get(settings..)?.lines().next()?;
     let count = |mark: u8| memchr::memchr_iter(mark, first.as_bytes()).count();
-    let mark = [b'\t', b',', b';'].into_iter().max_by_key(|mark| count(*mark)).filter(|mark| count(*mark) > 0)?;
+    let mark = [b';', b',', b'\t'].into_iter().max_by_key(|mark| count(*mark)).filter(|mark| count(*mark) > 0)?;
     let mut fields = Fields { file, at: settings, mark };
     let name = file.get(fields.clone().next()?.inner)?.trim();
     let is_name = !name.starts_with(['{', '[', '-', '#']) && !name.contains([':', '=', '{', '[']);

@@ -315,7 +315,10 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
 /// that every government must …", ", in which countries promise …".
 fn related(rest: &str) -> Option<usize> {
     const RELATIVES: [&str; 6] = ["which ", "in which ", "under which ", "by which ", "whereby ", "where "];
-    let clause = rest.trim_start_matches([',', ' ']);
+    // "Of the GGE, which …".
+    let of = rest.strip_prefix(" of ").and_then(|it| it.split_once(','));
+    let behind = of.filter(|(of, _)| bare_words(of).count() <= MAX_WORDS_TO_VERB).map_or(rest, |(_, behind)| behind);
+    let clause = behind.trim_start_matches([',', ' ']);
     RELATIVES.iter().find(|it| clause.starts_with(**it))?;
     let words = || bare_words(clause).take(MAX_WORDS_TO_SPEECH + MAX_WORDS_TO_VERB);
     let end = |word: &str| word.as_ptr() as usize - rest.as_ptr() as usize;
