@@ -39,7 +39,8 @@ pub(crate) const BARRIER: char = '\u{FFFC}';
 vocabulary! {
     /// The format that a document is written in.
     Format ("format") {
-        /// Plain text, hard-wrapped or not, with or without the page furniture of a PDF; and TeX, which shows itself.
+        /// Plain text, hard-wrapped or not, with or without the page furniture of a PDF; the templates of wikis and the blocks of
+        /// `AsciiDoc` that quote; and TeX, which shows itself.
         Plain = "plain",
         /// Markdown: code is left out.
         Markdown = "markdown",
@@ -65,7 +66,7 @@ impl Format {
     /// | notebook | `ipynb` | |
     /// | data | `json`, `jsonc`, `json5`, `jsonl`, `ndjson`, `geojson`, `yaml`, `yml`, `toml`, `csv`, `tsv` | `Pipfile` |
     /// | source | those of about sixty languages, from `asm` to `zig` | `Makefile`, `Dockerfile` and the like, shell dot-files |
-    /// | plain | `txt`, `rst`, `adoc`, `tex`, `eml`, `srt`, `vtt`, all others | `README`, `LICENSE`, all others |
+    /// | plain | `txt`, `rst`, `adoc`, `wiki`, `tex`, `eml`, `srt`, `vtt`, all others | `README`, `LICENSE`, all others |
     ///
     /// ```
     /// use gge_core::quote::Format;

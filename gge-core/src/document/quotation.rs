@@ -60,7 +60,7 @@ fn parameter(text: &str, part: Range<usize>, number: u32) -> (String, Range<usiz
     let written = text.get(part.clone()).unwrap_or_default();
     let named = written.split_once('=').filter(|(name, _)| {
         let name = name.trim();
-        !name.is_empty() && name.len() < 16 && name.chars().all(|c| c.is_alphanumeric())
+        !name.is_empty() && name.len() < 16 && name.chars().all(char::is_alphanumeric)
     });
     match named {
         Some((name, value)) => (name.trim().to_lowercase(), part.end - value.len()..part.end),
