@@ -8,7 +8,11 @@ use super::builder::Builder;
 /// Reads a table, if the text is one: its first two records have as many fields, and the first begins with a name.
 pub(super) fn read(file: &str) -> Option<Document<'_>> {
     // Programs write their settings in lines before the table: "#separator:tab".
-    let settings = file.split_inclusive('\n').take_while(|line| line.starts_with('#')).map(str::len).sum();
+    let is_setting = |line: &&str| {
+        let name = line.strip_prefix('#').and_then(|line| line.split_once(':')).map_or("", |(name, _)| name);
+        !name.is_empty() && name.chars().all(char::is_alphabetic)
+    };
+    let settings = file.split_inclusive('\n').take_while(is_setting).map(str::len).sum();
     let first = file.get(settings..)?.lines().next()?;
     let count = |mark: u8| memchr::memchr_iter(mark, first.as_bytes()).count();
     let mark = [b';', b',', b'\t'].into_iter().max_by_key(|mark| count(*mark)).filter(|mark| count(*mark) > 0)?;

@@ -109,7 +109,9 @@ impl Html {
 
     fn start(&mut self, outline: &mut Outline<'_>, tag: &Tag, range: Range<usize>, is_closed: bool) {
         let name = tag.name.as_str();
-        if HIDDEN.contains(&name) {
+        // TEI marks sentences so.
+        let is_sentence = name == "s" && self.is_xml;
+        if HIDDEN.contains(&name) && !is_sentence {
             if name == "pre" {
                 outline.paragraph();
             }
@@ -156,6 +158,12 @@ impl Html {
 
     fn end(&mut self, outline: &mut Outline<'_>, name: &str, range: Range<usize>) {
         if let Some((hidden, start)) = &self.hidden {
+            // What is struck out and never closed ends with its block.
+            let is_over = matches!(hidden.as_str(), "del" | "s" | "strike") && is_block(name);
+            if is_over {
+                self.hidden = None;
+                return self.end(outline, name, range);
+            }
             if hidden == name {
                 if !outline.builder.text().is_empty() && !GONE.contains(&name) {
                     outline.builder.bar(*start..range.end);
@@ -187,8 +195,9 @@ impl Html {
 
     /// Tests whether an element is a block of its own.
     fn is_block(&self, name: &str) -> bool {
-        const INLINE: &str = "a abbr b bdi bdo big cite dfn em emphasis font foreign hi i ins mark phrase q quote ref s small \
-            span strong sub sup term title tt u var";
+        const INLINE: &str = "a abbr b bdi bdo big bold cite citetitle dfn em emphasis ext-link font foreign hi i ins italic link \
+            mark monospace named-content orgname persname phrase placename q quote ref s sc small span strong \
+            styled-content sub sup term title tt u underline var xref";
         is_block(name) || self.is_xml && !INLINE.split(' ').any(|it| it == name)
     }
 

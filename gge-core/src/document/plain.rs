@@ -14,6 +14,9 @@ use super::quotation::{self, Template};
 /// The greatest length of a heading, in bytes.
 const HEADING: usize = 100;
 
+/// The largest number of lines to the next footnote, of which only the last is not blank.
+const MAX_BLANK_LINES: usize = 4;
+
 /// The smallest length of the line that parts footnotes from the text, in bytes.
 const RULE: usize = 8;
 
@@ -241,7 +244,8 @@ impl<'t> Reader<'t> {
             self.source = self.builder.close();
             return true;
         }
-        if quotation::is_delimiter(text) && (self.is_delimited || self.open.is_none()) {
+        let closes = || self.builder.file.get(range.end..).is_some_and(quotation::is_closed);
+        if quotation::is_delimiter(text) && (self.is_delimited || self.open.is_none() && closes()) {
             self.close();
             self.is_delimited = !self.is_delimited;
             if !self.is_delimited {
@@ -249,7 +253,9 @@ impl<'t> Reader<'t> {
             }
             return true;
         }
-        if self.is_delimited {
+        if !self.is_delimited {
+            self.source = None;
+        } else {
             let heading = self.heading;
             self.heading = self.source.or(heading);
             self.quote(range.clone(), false);
@@ -297,7 +303,8 @@ impl<'t> Reader<'t> {
 
     /// Tests whether a line of the file begins with the number of a footnote.
     fn has_note_behind(&self, at: usize) -> bool {
-        let line = self.builder.file.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let mut lines = self.builder.file.get(at..).unwrap_or_default().lines().take(MAX_BLANK_LINES);
+        let line = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
         number(line.trim_start()).is_some_and(|(_, form)| form != Form::Point)
     }
 

@@ -8,7 +8,7 @@ const TEMPLATES: [&str; 7] = ["quote", "blockquote", "cquote", "quotation", "quo
 const WORDS: [&str; 4] = ["text", "quote", "1", "content"];
 const SOURCES: [&str; 5] = ["source", "author", "title", "2", "sign"];
 /// The greatest length of a template, in bytes.
-const LONGEST_TEMPLATE: usize = 8 << 10;
+const LONGEST_TEMPLATE: usize = 4 << 10;
 
 /// A template that quotes, by its bytes in the text that begins with it.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub(super) fn template(text: &str) -> Option<Template> {
     let (mut depth, mut from, mut parts) = (0_usize, None, Vec::new());
     let bytes = text.as_bytes();
     let (mut at, limit) = (2, text.len().min(LONGEST_TEMPLATE));
+    memchr::memmem::find(bytes.get(..limit)?, b"}}")?;
     let end = loop {
         match bytes.get(at..limit)? {
             [b'{', b'{', ..] | [b'[', b'[', ..] => (depth, at) = (depth + 1, at + 2),
@@ -75,6 +76,11 @@ pub(super) fn attribution(line: &str) -> Option<Range<usize>> {
     let source = inner.trim_start_matches([',', ' ']);
     let start = line.len() - 1 - source.len();
     (inner.is_empty() || inner.starts_with(',')).then_some(start..line.len() - 1)
+}
+
+/// Tests whether a delimited block is closed in the text behind the line that opens it.
+pub(super) fn is_closed(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), b"\n____").is_some()
 }
 
 /// Tests whether a line opens or closes a delimited block that quotes.

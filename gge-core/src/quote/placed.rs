@@ -26,6 +26,9 @@ const PLACE_HEADERS: &[&str] =
 /// The largest number of blocks from the cell of a document to the cell of a place in it.
 const DOCUMENT_CELLS: usize = 3;
 
+/// The number of citations before a cell that name the report that its place is of.
+const NEAR_CITATIONS: usize = 64;
+
 /// The greatest length of the place in a cell, in bytes.
 const LABEL: usize = 12;
 
@@ -178,13 +181,13 @@ impl<'c, 'r> Cell<'c, 'r, '_, '_> {
             .map(|it| it.symbol().to_string())
     }
 
-    /// Returns the report that has an item, if no other was cited before.
+    /// Returns the report that has an item, if no other was cited among the citations just before.
     fn only_report(&self, place: &str) -> Option<&'c citation::Document<'r>> {
-        let mut reports = self.placed.iter().filter(|it| it.is_report()).filter_map(|it| it.citation.document.as_ref());
-        let first = reports.next()?;
-        let citation::Document::Report(report) = first else { return None };
-        let place = format!("{}#{}", report.symbol, place.replace([' ', '\u{a0}'], "")).parse().ok()?;
-        (reports.all(|it| it == first) && self.record.provision(&place).is_some()).then_some(first)
+        let near = self.placed.iter().rev().take(NEAR_CITATIONS).filter(|it| it.is_report());
+        let mut reports = near.filter_map(|it| it.citation.document.as_ref());
+        let last = reports.next()?;
+        let address = format!("{}#{}", last.symbol(), place.replace([' ', '\u{a0}'], "")).parse().ok()?;
+        (reports.all(|it| it.symbol() == last.symbol()) && self.record.provision(&address).is_some()).then_some(last)
     }
 }
 

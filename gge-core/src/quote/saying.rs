@@ -58,11 +58,11 @@ const DENIED: &[&str] = &[
     "is this right?",
     "is that correct?",
     "misquot",
-    "the report has",
-    "the norm has",
-    "the original has",
     "it should read",
 ];
+
+/// The words behind others that lead to what the report has instead: "The report has “should”."
+const CORRECTED: &[&str] = &["the report has", "the norm has", "the original has", "the text has"];
 
 /// The speakers of a report, by the names that are only ours where a report of ours was named.
 const SPEAKERS: &[&str] = &["group", "gge", "ungge", "experts", "report", "norm", "paragraph"];
@@ -85,6 +85,9 @@ const MAX_WORDS_TO_PLACE: usize = 10;
 
 /// The largest number of words between what is named and the first or the second of its titles.
 const MAX_WORDS_TO_TITLE: usize = 32;
+
+/// The smallest number of blanks between two columns of a table without lines.
+const MIN_COLUMN_GAP: usize = 4;
 
 /// The number of words after a citation, or before a place, that are searched for the verb that says that it says
 /// something.
@@ -109,33 +112,48 @@ pub(super) fn is_ours(text: &str) -> bool {
 
 /// Tests whether a text tells of words as not being the report's.
 pub(super) fn denies(text: &str) -> bool {
-    bare_words(text).any(|word| DENYING.has(word))
-        || has_any(text, &["without the adverb", "without the word", "without the qualifier"])
+    bare_words(text).any(|word| DENYING.has(word)) || has_any(text, &["without the adverb", "without the qualifier"])
 }
 
-/// Tests whether a column is one of what the text might become.
+/// Tests whether a column is one of what the text might become: "proposed_text", "Amendments", "New wording".
 pub(super) fn heads_proposals(header: &str) -> bool {
-    has_any(header, &["propos", "amend", "suggest", "revised", "new text", "new wording"])
+    const ALONE: [&str; 6] = ["proposal", "proposals", "proposed", "amendment", "amendments", "amended"];
+    let header = header.to_lowercase();
+    let is_of_text = has_any(&header, &["text", "wording", "language"]);
+    ALONE.contains(&header.trim()) || is_of_text && has_any(&header, &["propos", "amend", "suggest", "new "])
 }
 
 /// Tests whether something is said to be replaced: "for “…” read “…”".
 pub(super) fn is_corrected(before: &str, after: &str) -> bool {
     let ends_with_for = bare_words(before).last().is_some_and(|word| word.eq_ignore_ascii_case("for"));
-    ends_with_for && bare_words(after).next().is_some_and(|word| word.eq_ignore_ascii_case("read"))
+    let next = bare_words(after).next().filter(|word| word.eq_ignore_ascii_case("read"));
+    let gap = next.and_then(|read| after.get(..read.as_ptr() as usize - after.as_ptr() as usize));
+    ends_with_for && gap.is_some_and(|gap| !gap.contains(['.', ';']))
 }
 
-/// Tests whether a line of a program calls wrong what it is on: a word of a name or a comment.
-pub(super) fn calls_wrong(line: &str) -> bool {
-    const WRONG: &str = "bad wrong invalid incorrect broken misquoted misquote mutant mutants mutated altered fake";
-    let line = line.to_lowercase();
-    bare_words(&line).any(|word| WRONG.split(' ').any(|it| it == word))
+/// Tests whether a name or a mark calls wrong what it is on: `BAD_MODAL`, `wrong`.
+pub(super) fn calls_wrong(name: &str) -> bool {
+    const WRONG: &str =
+        "bad wrong invalid incorrect broken misquoted misquote mutant mutants mutated altered fake false";
+    let name = name.to_lowercase();
+    bare_words(&name).any(|word| WRONG.split(' ').any(|it| it == word))
+}
+
+/// Tests whether the fields behind a value mark it as wrong: `"grade": "wrong"`.
+pub(super) fn marks_as_wrong(fields: &str) -> bool {
+    const MARKS: [&str; 6] = ["grade", "verdict", "label", "status", "correct", "result"];
+    let mut parts = fields.split('"').skip(1).step_by(2);
+    while let (Some(key), Some(value)) = (parts.next(), parts.next()) {
+        if MARKS.contains(&key.to_lowercase().as_str()) {
+            return calls_wrong(value);
+        }
+    }
+    false
 }
 
 /// Tests whether a heading is one over mistakes, which are quoted there as what they are.
 pub(super) fn heads_mistakes(heading: &str) -> bool {
-    const MISTAKES: [&str; 8] =
-        ["misquot", "errata", "erratum", "corrigend", "common mistake", "common error", "myths", "mistakes in"];
-    has_any(heading, &MISTAKES)
+    has_any(heading, &["misquot", "errata", "erratum", "corrigend", "common mistake", "common error"])
 }
 
 /// Tests whether a text says that what follows is in somebody's own words.
@@ -155,25 +173,28 @@ pub(super) fn says_it_is_none(text: &str) -> bool {
     ["there is no such", "no such ", "does not exist", "existiert nicht"].iter().any(|it| sentence.starts_with(it))
 }
 
-/// Tests whether a text answers that there is no such place: "There is no norm (l).", "That report ends with paragraph 34."
+/// Tests whether a text answers that there is no such place: "There is no norm (l)."
 pub(super) fn says_there_is_no_such(text: &str) -> bool {
-    const NONE: [&str; 9] = [
+    const NONE: [&str; 6] = [
         "there is no norm",
         "there is no item",
         "there is no letter",
         "there is no paragraph",
         "there is no such",
         "there is no (",
-        "does not exist",
-        "ends with paragraph",
-        "letters end",
     ];
     has_any(text, &NONE)
 }
 
-/// Tests whether a sentence goes on to be a question.
-pub(super) fn asks(rest: &str) -> bool {
-    rest.find(['.', '?', '!', '\n']).is_some_and(|end| rest[end..].starts_with('?'))
+/// Tests whether the words behind a place say that its document ends before it: "That report ends with paragraph 34."
+pub(super) fn says_it_ends(text: &str) -> bool {
+    has_any(text, &["ends with paragraph", "ends with (", "letters end"])
+}
+
+/// Tests whether a question is what something is, or whether there is such a thing: "What is norm 13 (m)?"
+pub(super) fn asks(before: &str, after: &str) -> bool {
+    let is_asked = bare_words(before).last().is_some_and(|word| matches!(word, "is" | "are" | "Is" | "Are"));
+    is_asked && after.find(['.', '?', '!', '\n']).is_some_and(|end| after[end..].starts_with('?'))
 }
 
 /// Tests whether words end by saying that there is none of what follows, or by asking whether there is: "there is no",
@@ -222,7 +243,8 @@ pub(super) fn locates(text: &str) -> bool {
 
 /// Tests whether a text tells of the words before it as not being the report's: "Not the text, though."
 pub(super) fn denies_after(text: &str) -> bool {
-    has_any(text, DENIED)
+    let text = text.to_lowercase();
+    has_any(&text, DENIED) || CORRECTED.iter().any(|it| text.trim_end().ends_with(it))
 }
 
 /// Tests whether a subject only points to what was named: "The last one says", "they put it so".
@@ -279,6 +301,12 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     if bare_words(before).any(is_open) {
         return None;
     }
+    // "Norm (g) of the GGE obliges …".
+    let of = [" of the GGE", " of the Group", " of the report"].iter().find_map(|of| rest.strip_prefix(of));
+    let of = of.filter(|behind| !behind.starts_with(char::is_alphanumeric));
+    if let Some(behind) = of {
+        return led_in(before, behind).map(|start| start + rest.len() - behind.len());
+    }
     let after = |rest_of: &str| rest.len() - rest_of.len();
     if let Some(said) = related(rest) {
         return Some(said);
@@ -292,9 +320,10 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     if let Some(said) = said.filter(|_| introduces(before, "")) {
         return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
     }
-    // The next column of a table without lines.
-    if rest.starts_with(['\t', ' ']) && rest.trim_start_matches(' ').len() + 2 < rest.len() || rest.starts_with('\t') {
-        return Some(after(rest.trim_start()));
+    // The next column of a table without lines, behind the number of the row.
+    let column = rest.trim_start_matches([' ', '\t']);
+    if rest.len() - column.len() >= MIN_COLUMN_GAP && !before.contains(char::is_alphabetic) {
+        return Some(after(column));
     }
     // "The report says in paragraph 13 (h) that …".
     if let Some(said) = rest.strip_prefix(" that ").filter(|_| introduces(before, "that")) {
@@ -311,21 +340,13 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     Some(after(that.map_or(said, |at| &said[at + " that ".len()..]).trim_start()))
 }
 
-/// Finds the byte at which a clause on what stands before it tells what that asks of States: ", which in one breath says
-/// that every government must …", ", in which countries promise …".
+/// Finds the byte at which a clause on what stands before it tells what that asks: ", which in one breath says that every
+/// government must …".
 fn related(rest: &str) -> Option<usize> {
-    const RELATIVES: [&str; 6] = ["which ", "in which ", "under which ", "by which ", "whereby ", "where "];
-    // "Of the GGE, which …".
-    let of = rest.strip_prefix(" of ").and_then(|it| it.split_once(','));
-    let behind = of.filter(|(of, _)| bare_words(of).count() <= MAX_WORDS_TO_VERB).map_or(rest, |(_, behind)| behind);
-    let clause = behind.trim_start_matches([',', ' ']);
-    RELATIVES.iter().find(|it| clause.starts_with(**it))?;
-    let words = || bare_words(clause).take(MAX_WORDS_TO_SPEECH + MAX_WORDS_TO_VERB);
-    let end = |word: &str| word.as_ptr() as usize - rest.as_ptr() as usize;
-    let said = words().find(|word| is_saying(word)).map(|verb| end(verb) + verb.len());
-    let said = said.or_else(|| words().find(|word| is_state(word)).map(end))?;
-    let text = rest.get(said..)?.trim_start();
-    Some(rest.len() - text.strip_prefix("that ").unwrap_or(text).len())
+    let clause = rest.trim_start_matches([',', ' ']).strip_prefix("which ")?;
+    let verb = bare_words(clause).take(MAX_WORDS_TO_SPEECH).find(|word| is_saying(word))?;
+    let behind = clause.get(verb.as_ptr() as usize - clause.as_ptr() as usize + verb.len()..)?;
+    behind.trim_start().strip_prefix("that ").map(|said| rest.len() - said.len())
 }
 
 /// Splits a text into words without marks, hyphens and apostrophes, for a look at which there are.

@@ -6,7 +6,8 @@ use crate::quote::passage::{Form, Passage};
 use crate::quote::placed::Placed;
 use crate::quote::saying::{
     asks, bare_words, calls_wrong, denies, denies_after, disclaims, heads_mistakes, heads_proposals, is_corrected,
-    is_ours, leads_in_ours, said_by, says_it_is_none, says_there_is_no_such, says_there_is_none, supposes,
+    is_ours, leads_in_ours, marks_as_wrong, said_by, says_it_ends, says_it_is_none, says_there_is_no_such,
+    says_there_is_none, supposes,
 };
 use crate::text::{ceil_char_boundary, floor_char_boundary};
 
@@ -22,8 +23,8 @@ const MAX_HEADINGS: usize = 3;
 /// place.
 const MAX_ANSWER_BYTES: usize = 160;
 
-/// The number of lines before a string that are searched for the name of the value that it is a part of.
-const MAX_LINES_OF_A_VALUE: usize = 8;
+/// The number of bytes on either side of a string that are searched for what calls it wrong.
+const MAX_VALUE_BYTES: usize = 1 << 10;
 
 /// The number of bytes of a sentence before a citation that are looked at.
 const MAX_SENTENCE_BYTES: usize = 200;
@@ -81,27 +82,26 @@ impl<'c, 't> Cited<'c, '_, 't> {
         denies(sentence)
             || says_there_is_none(sentence)
             || says_it_is_none(after)
-            || asks(after)
+            || asks(sentence, after)
+            || says_it_ends(head(after, MAX_ANSWER_BYTES))
             || [after, answer].iter().any(|text| says_there_is_no_such(head(text, MAX_ANSWER_BYTES)))
             || is_corrected(before, after)
             || self.above(citation.block).any(|it| heads_mistakes(&it.text))
     }
 
-    /// Tests whether a program or a record calls a string wrong, by its name, in a comment, or in a value behind it:
-    /// `BAD_MODAL = "…"`, `wrong = ["…",`, `{"answer": "…", "grade": "wrong"}`.
+    /// Tests whether a program or a record calls a string wrong, by its name or in a field behind it: `BAD_MODAL = "…"`,
+    /// `wrong = ["…",`, `{"answer": "…", "grade": "wrong"}`.
     pub(in crate::quote) fn is_called_wrong(&self, at: usize, file: &str) -> bool {
         let Some(block) = self.block(at).filter(|it| it.kind.is_literal()) else { return false };
         let place = block.source(0..block.text.len());
-        let before = file.get(..place.start).unwrap_or_default();
-        let record = file.get(place.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-        if record.split('"').any(|value| !value.contains([' ', '_']) && calls_wrong(value)) {
-            return true;
-        }
-        let mut lines = before.rsplit('\n').take(MAX_LINES_OF_A_VALUE);
+        let start = ceil_char_boundary(file, place.start.saturating_sub(MAX_VALUE_BYTES));
+        let end = floor_char_boundary(file, place.end.saturating_add(MAX_VALUE_BYTES));
+        let before = file.get(start..place.start).unwrap_or_default();
+        let behind = file.get(place.end + 1..end).unwrap_or_default();
         // The value begins where it is given its name.
-        let opens = |line: &&str| line.contains(['=', '{', '(']) || line.trim_end().ends_with([':', '[']);
-        let mut is_open = false;
-        lines.by_ref().take_while(|line| !std::mem::replace(&mut is_open, opens(line))).any(calls_wrong)
+        let name = before.rsplit(['{', '}', ';', ')']).next().and_then(|it| it.rsplit_once('=')).map(|(name, _)| name);
+        let name = name.map(|it| it.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default());
+        name.is_some_and(calls_wrong) || marks_as_wrong(behind.split(['{', '}']).next().unwrap_or_default())
     }
 
     /// Tests whether the words before a passage say that the Group or its report says it, where one of ours was the

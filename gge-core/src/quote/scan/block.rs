@@ -251,13 +251,18 @@ impl Scan<'_, '_, '_> {
     /// Looks at what sentences say that a cited place asks: "Under norm (j), States shall …".
     fn led_in(&mut self, here: &Here<'_, '_>, is_free: &dyn Fn(&Range<usize>) -> bool) {
         let cited = self.cited;
-        for citation in cited.of(here.at).iter().filter(|it| it.has_places()) {
-            let sentence = sentence_around(&here.sentences, &citation.range);
+        let mut citations = cited.of(here.at).iter().filter(|it| it.has_places()).peekable();
+        while let Some(citation) = citations.next() {
+            let mut sentence = sentence_around(&here.sentences, &citation.range);
             if !is_free(&sentence) {
                 continue;
             }
+            // What is said ends where the next place is named.
+            let next = citations.peek().map_or(sentence.end, |next| next.range.start);
+            let limit = floor_char_boundary(here.text(), citation.range.end.saturating_add(MAX_SAID_BYTES));
+            sentence.end = sentence.end.min(next).min(limit).max(citation.range.end);
             let head = &here.text()[sentence.start..citation.range.start];
-            let rest = &here.text()[citation.range.end..sentence.end.max(citation.range.end)];
+            let rest = &here.text()[citation.range.end..sentence.end];
             if let Some(start) = led_in(head, rest) {
                 self.in_own_words(here, sentence, citation.range.end + start, None);
             }
