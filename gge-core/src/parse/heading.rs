@@ -143,8 +143,10 @@ impl Outline<'_, '_> {
         // Lines that an extractor has set apart within a text.
         let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
         let is_short = || {
-            let is_before_words = end == place + 1 && self.body.bare(end).starts_with(char::is_uppercase);
-            is_prose && self.body.has_no_gaps && is_before_words && self.is_short(place)
+            // A text that has begun with so short a line would not go on with a capital.
+            let is_alone = self.body.has_no_gaps && end == place + 1 || self.body.is_apart(place);
+            let is_before_words = self.body.bare(end).starts_with(char::is_uppercase);
+            is_prose && is_alone && is_before_words && self.is_short(end - 1) && !self.body.is_cut(end)
         };
         let is_heading = is_parted && (is_prose || is_upper(self.body.bare(place))) || is_short();
         (is_over_text && is_heading && !goes_on).then_some(end)

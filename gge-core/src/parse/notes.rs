@@ -49,6 +49,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
         if is_note_rule(bare) {
             lines.mark(at, FurnitureKind::Rule);
             let end = zone_end(lines, at + 1);
+            reader.begin(lines, at + 1..end);
             if reader.is_zone(lines, at + 1..end, true) {
                 reader.zone(lines, at + 1..end);
             }
@@ -244,6 +245,20 @@ struct Reader {
 }
 
 impl Reader {
+    /// Lets the numbers begin with the least of the first zone, whose mark stands before it: that of an extract is not 1.
+    fn begin(&mut self, lines: &Lines<'_>, zone: Range<usize>) {
+        if self.next > 1 || !self.notes.is_empty() {
+            return;
+        }
+        let numbers = zone.clone().filter(|at| lines.is_body(*at)).filter_map(|at| head(lines.bare(at)));
+        let least = numbers.filter(|(_, number, _)| *number > 0).min_by_key(|(_, number, _)| *number);
+        if let Some((text, number, _)) = least
+            && marked(lines, zone.start.saturating_sub(MAX_ZONE)..zone.start, text)
+        {
+            self.next = number;
+        }
+    }
+
     fn fits(&self, number: u32) -> bool {
         (self.next..=self.next + MAX_MISSING).contains(&number)
     }

@@ -9,7 +9,7 @@ use super::wording::End;
 use crate::number::{letter, roman};
 
 /// The largest number of paragraphs that may be missing between two.
-const MAX_GAP: u32 = 10;
+pub(super) const MAX_GAP: u32 = 10;
 
 impl Outline<'_, '_> {
     /// Takes a label, if it is one: opens what it begins. Returns false if the line is text.
@@ -77,6 +77,9 @@ impl Outline<'_, '_> {
 
     /// Opens a paragraph of the part that is open.
     fn paragraph(&mut self, place: usize, label: Label<'_>) {
+        if self.stack.len() == 1 && label.number == self.body.before + 1 && self.body.before > 0 {
+            self.doubt(place, Reason::Start { found: shown(label) });
+        }
         self.top().open(label.number, label.suffix);
         self.provision(place, label.len, NumberKind::Paragraph);
     }

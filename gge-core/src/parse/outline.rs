@@ -68,7 +68,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             aside: Vec::new(),
             assembly: Assembly::new(head, notes, body.texts),
             titles: None,
-            stack: vec![Context::new(None, String::new())],
+            stack: vec![Context { last: body.before, ..Context::new(None, String::new()) }],
             doubts: Vec::new(),
             ids: FxHashSet::default(),
             is_front: true,
