@@ -245,18 +245,19 @@ struct Reader {
 }
 
 impl Reader {
-    /// Lets the numbers begin with the least of the first zone, whose mark stands before it: that of an extract is not 1.
+    /// Lets the numbers begin with the first of the first zone whose mark stands before it: that of an extract is not 1.
     fn begin(&mut self, lines: &Lines<'_>, zone: Range<usize>) {
         if self.next > 1 || !self.notes.is_empty() {
             return;
         }
-        let numbers = zone.clone().filter(|at| lines.is_body(*at)).filter_map(|at| head(lines.bare(at)));
-        let least = numbers.filter(|(_, number, _)| *number > 0).min_by_key(|(_, number, _)| *number);
-        if let Some((text, number, _)) = least
-            && marked(lines, zone.start.saturating_sub(MAX_ZONE)..zone.start, text)
-        {
-            self.next = number;
-        }
+        let before = zone.start.saturating_sub(MAX_ZONE)..zone.start;
+        // Some extractors give the mark a line of its own.
+        let is_marked = |text: &str| {
+            let is_alone = |at: usize| lines.is_body(at) && lines.bare(at) == text;
+            marked(lines, before.clone(), text) || before.clone().any(is_alone)
+        };
+        let numbers = zone.filter(|at| lines.is_body(*at)).filter_map(|at| head(lines.bare(at)));
+        self.next = numbers.filter(|it| it.1 > 0 && is_marked(it.0)).map(|it| it.1).next().unwrap_or(1);
     }
 
     fn fits(&self, number: u32) -> bool {

@@ -18,6 +18,9 @@ impl Outline<'_, '_> {
         if self.body.bare(place).starts_with('“') && self.top_ref().kind != Some(PartKind::Quoted) {
             return false;
         }
+        // Scans have "l." for "1.".
+        let is_one = label.form == Form::Round && self.body.bare(place).starts_with("l.") && self.top_ref().last == 0;
+        let label = if is_one { Label { form: Form::Point, text: "1", number: 1, ..label } } else { label };
         match label.form {
             Form::Point => self.point(place, label),
             Form::Decimal => self.decimal(place, label),

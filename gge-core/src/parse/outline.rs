@@ -15,7 +15,7 @@ use super::masthead::Masthead;
 use super::notes::Footnote;
 use super::parsed::Reason;
 use super::piece::{Kind, Piece, What};
-use super::wording::{End, Word, end, part_label};
+use super::wording::{End, Word, end, is_remark, part_label};
 
 /// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
 const MAX_PIECES: usize = 1024;
@@ -265,7 +265,9 @@ impl<'t, 'b> Outline<'t, 'b> {
             } else {
                 piece.text.push(rest, known);
             }
-            piece.end = end(piece.text.last_line());
+            // "[Deleted]" is all of a paragraph.
+            let text = piece.text.as_str();
+            piece.end = if is_remark(text) { End::Sentence } else { end(piece.text.last_line()) };
         }
     }
 

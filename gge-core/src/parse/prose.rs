@@ -76,8 +76,10 @@ impl Outline<'_, '_> {
     /// Reads a line without a label: it goes on with the text that is open, or begins another.
     pub(super) fn prose(&mut self, place: usize) {
         let bare = self.body.bare(place);
+        // A stroke alone is one that stood under words.
+        let is_stroke = matches!(bare, "-" | "_" | "–" | "—") && self.body.is_apart(place + 1);
         if !bare.contains(char::is_alphanumeric)
-            && !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. }))
+            && (is_stroke || !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. })))
         {
             if !matches!(self.pieces.last(), Some(Piece { what: What::Rest, .. })) {
                 self.start(What::Rest, place);
