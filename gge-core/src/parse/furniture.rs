@@ -297,8 +297,9 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
             last = Some(number);
         }
     }
-    // One alone among several pages is none.
-    if found.len() > 1 || lines.has_pages && edges.len() <= 3 {
+    // One alone counts the pages no further than there are some.
+    let may_be_alone = || lines.has_pages && last.is_some_and(|last| last as usize <= edges.len());
+    if found.len() > 1 || may_be_alone() {
         found.into_iter().for_each(|at| lines.mark(at, FurnitureKind::PageNumber));
     }
 }

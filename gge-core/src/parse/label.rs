@@ -115,8 +115,9 @@ fn round(text: &str) -> Option<Label<'_>> {
     let len = inner.bytes().take(7).take_while(u8::is_ascii_alphanumeric).count();
     let label = inner.get(..len).filter(|label| !label.is_empty())?;
     let rest = inner[len..].trim_start_matches(['*', '_', ' ']);
-    // "a." has no bracket at all.
-    let is_point = start == 0 && rest.starts_with('.') && !label.as_bytes()[0].is_ascii_digit();
+    // "a." has no bracket at all: words stand behind it, and no number as behind "p."
+    let has_words = || rest[1..].trim_start().starts_with(char::is_alphabetic);
+    let is_point = start == 0 && rest.starts_with('.') && !label.as_bytes()[0].is_ascii_digit() && has_words();
     (is_point || rest.starts_with(')')).then_some(())?;
     let end = text.len() - rest.len() + 1;
     if label.bytes().all(|b| b.is_ascii_digit()) {
@@ -208,6 +209,7 @@ mod tests {
             "as) such",
             "i.e. such",
             "aa. such",
+            "p. 12",
             "A/68/98",
             "U.S. law",
             "12 States",

@@ -70,7 +70,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             continue;
         }
         let is_titled = is_notes_title(bare) && reader.is_zone(lines, at + 1..lines.all.len(), false);
-        if is_titled || is_apart && set_off(lines, at, reader.next) {
+        if is_titled || is_apart && set_off(lines, at, reader.next) || closing(lines, at, reader.next) {
             let start = at + usize::from(is_titled);
             let end = endnotes_end(lines, start);
             reader.zone(lines, start..end);
@@ -191,6 +191,24 @@ fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
                 is_sign && (tail.is_empty() || tail.starts_with(' '))
             })
         })
+}
+
+/// Tests whether the notes of the whole document begin at a line: the numbers count up from it to the end, and the mark
+/// of each stands before it.
+fn closing(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+    let count = lines.all.len();
+    if at + MAX_ZONE < count || head(lines.bare(at)).is_none_or(|(_, number, _)| number != next) {
+        return false;
+    }
+    let (mut number, mut last) = (next, at);
+    for line in (at..count).filter(|at| lines.is_body(*at)) {
+        let Some((text, _, len)) = head(lines.bare(line)).filter(|it| it.1 == number) else { continue };
+        if lines.bare(line)[..len].contains('.') || !marked(lines, 0..at, text) {
+            return false;
+        }
+        (number, last) = (number + 1, line);
+    }
+    number - next > 1 && count - last <= MAX_NOTE
 }
 
 /// Tests whether a line begins with the number of the next note, in brackets or raised, as its mark stood before.

@@ -294,6 +294,10 @@ impl Outline<'_, '_> {
             let same = context.levels.iter().position(|level| level.series == series);
             return self.item(place, label, same.unwrap_or(depth), series, 1);
         }
+        // A letter and a point abbreviate words as well.
+        if self.body.bare(place)[..label.len].trim_end().ends_with('.') {
+            return false;
+        }
         self.item_out_of_turn(place, label, as_letter, as_roman, next)
     }
 
