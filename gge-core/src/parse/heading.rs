@@ -166,7 +166,8 @@ impl Outline<'_, '_> {
         let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
         let is_short = || {
             // A text that has begun with so short a line would not go on with a capital.
-            let is_alone = self.body.has_no_gaps && end == place + 1 || self.body.is_apart(place);
+            let is_parted = self.body.is_apart(place) && (end == place + 1 || !self.body.is_cut(place));
+            let is_alone = self.body.has_no_gaps && end == place + 1 || is_parted;
             let is_before_words = self.body.bare(end).starts_with(char::is_uppercase);
             is_prose && is_alone && is_before_words && self.is_short(end - 1) && !self.body.is_cut(end)
         };

@@ -116,7 +116,7 @@ fn round(text: &str) -> Option<Label<'_>> {
     let label = inner.get(..len).filter(|label| !label.is_empty())?;
     let rest = inner[len..].trim_start_matches(['*', '_', ' ']);
     // "a." has no bracket at all: words stand behind it, and no number as behind "p."
-    let has_words = || rest[1..].trim_start().starts_with(char::is_alphabetic);
+    let has_words = || !rest[1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     let is_point = start == 0 && rest.starts_with('.') && !label.as_bytes()[0].is_ascii_digit() && has_words();
     (is_point || rest.starts_with(')')).then_some(())?;
     let end = text.len() - rest.len() + 1;

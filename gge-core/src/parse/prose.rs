@@ -106,7 +106,10 @@ impl Outline<'_, '_> {
         let end = self.open_end().unwrap_or(End::Open);
         let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && is_opening(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
-        if *number != NumberKind::Counted || paragraph == "table" {
+        // Items may stand within a preamble.
+        let is_behind_items =
+            is_preamble && is_preambular(bare) && self.body.is_apart(place) && !matches!(end, End::Open | End::Colon);
+        if (*number != NumberKind::Counted || paragraph == "table") && !is_behind_items {
             let begins = |words: &str| bare.get(..words.len()).is_some_and(|it| it.eq_ignore_ascii_case(words));
             return !CLOSINGS.iter().any(|words| begins(words));
         }
