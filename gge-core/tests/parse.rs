@@ -196,8 +196,7 @@ fn headings(parsed: &Parsed, truth: &Value) -> Vec<(String, String)> {
 /// Holds the number of preambular paragraphs against the truth. The first of those found is their opening.
 fn preamble(parsed: &Parsed, truth: &Value, scores: &mut Scores) {
     let Some(expected) = truth["preamble"].as_u64() else { return };
-    let is_preamble =
-        |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty() && it.items.len() <= 1;
+    let is_preamble = |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty() && it.items.len() <= 1;
     let found = parsed.provisions.iter().filter(is_preamble).count().saturating_sub(1);
     let has = usize::try_from(expected).unwrap() == found;
     if !has {

@@ -66,7 +66,7 @@ impl Outline<'_, '_> {
         let is_counted = matches!(self.pieces.last(), Some(Piece { what: What::Provision { number, .. }, .. }) if *number == NumberKind::Counted);
         is_counted
             && place > 0
-            && self.body.is_apart(place)
+            && (self.body.is_apart(place) || self.body.has_no_gaps && self.body.bare(place).ends_with('?'))
             && !self.body.is_cut(place)
             && self.body.end(place - 1) == End::Open
             && self.is_short(place - 1)
@@ -158,18 +158,20 @@ impl Outline<'_, '_> {
         }
         let end = self.end_of_heading(place);
         // Another heading may stand between this one and the text.
-        let is_over_another =
-            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps || self.is_short(end));
+        let is_over_another = end == place + 1
+            && self.is_plain(end)
+            && (self.body.is_apart(end + 1) || self.body.has_no_gaps || self.is_short(end));
         let is_over_text = self.is_text(end) || is_over_another && self.is_text(end + 1);
         let is_parted = self.body.is_apart(place) && self.body.is_apart(end) && !self.body.is_cut(end);
         // Lines that an extractor has set apart within a text.
         let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
         let is_short = || {
             // A text that has begun with so short a line would not go on with a capital.
-            let is_parted = self.body.is_apart(place) && (end == place + 1 || !self.body.is_cut(place));
+            let is_parted =
+                self.body.is_apart(place) && (end == place + 1 || !self.body.is_cut(place)) && !self.body.is_cut(end);
             let is_alone = self.body.has_no_gaps && end == place + 1 || is_parted;
             let is_before_words = self.body.bare(end).starts_with(char::is_uppercase);
-            is_prose && is_alone && is_before_words && self.is_short(end - 1) && !self.body.is_cut(end)
+            is_prose && is_alone && is_before_words && self.is_short(end - 1)
         };
         let is_heading = is_parted && (is_prose || is_upper(self.body.bare(place))) || is_short();
         (is_over_text && is_heading && !goes_on).then_some(end)
