@@ -360,7 +360,7 @@ fn line(name: &str, it: &Scores) {
 
 /// The least that is found on the documents of this folder, in hundredths: of first words, last words, items, headings,
 /// footnotes. A little below what was measured.
-const LEAST: [f64; 5] = [98.3, 96.0, 99.1, 90.2, 95.9];
+const LEAST: [f64; 5] = [98.5, 97.0, 99.5, 91.5, 96.5];
 
 #[test]
 fn the_structure_of_documents_is_found() {

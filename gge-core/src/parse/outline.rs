@@ -266,8 +266,9 @@ impl<'t, 'b> Outline<'t, 'b> {
                 piece.text.push(rest, known);
             }
             // "[Deleted]" is all of a paragraph.
-            let text = piece.text.as_str();
-            piece.end = if is_remark(text) { End::Sentence } else { end(piece.text.last_line()) };
+            let is_numbered = matches!(piece.what, What::Provision { number, .. } if number != NumberKind::Counted);
+            let is_whole = is_numbered && is_remark(piece.text.as_str());
+            piece.end = if is_whole { End::Sentence } else { end(piece.text.last_line()) };
         }
     }
 
