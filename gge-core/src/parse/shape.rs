@@ -34,7 +34,7 @@ fn is_remnant(line: &str) -> bool {
     let (head, rest) = line.split_once(':').unwrap_or((line, ""));
     let word = head.split(" [").next().unwrap_or_default();
     // A comment has the letters of who made it, and its number.
-    let is_signed = || head.ends_with(|c: char| c == ']') && head.bytes().any(|b| b.is_ascii_digit());
+    let is_signed = || head.ends_with(']') && head.bytes().any(|b| b.is_ascii_digit());
     match word {
         "Formatted" | "Deleted" | "Inserted" | "Moved down" | "Moved up" | "Moved" => {
             (word.len() == head.len() || is_signed()) && rest.starts_with(' ')
