@@ -196,7 +196,7 @@ fn headings(parsed: &Parsed, truth: &Value) -> Vec<(String, String)> {
 /// Holds the number of preambular paragraphs against the truth. The first of those found is their opening.
 fn preamble(parsed: &Parsed, truth: &Value, scores: &mut Scores) {
     let Some(expected) = truth["preamble"].as_u64() else { return };
-    let is_preamble = |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty();
+    let is_preamble = |it: &&ParsedProvision| it.paragraph == "preamble" && it.within.is_empty() && it.items.len() <= 1;
     let found = parsed.provisions.iter().filter(is_preamble).count().saturating_sub(1);
     let has = usize::try_from(expected).unwrap() == found;
     if !has {
@@ -360,7 +360,7 @@ fn line(name: &str, it: &Scores) {
 
 /// The least that is found on the documents of this folder, in hundredths: of first words, last words, items, headings,
 /// footnotes. A little below what was measured.
-const LEAST: [f64; 5] = [98.3, 96.0, 99.1, 90.2, 95.9];
+const LEAST: [f64; 5] = [98.5, 97.0, 99.5, 91.5, 96.5];
 
 #[test]
 fn the_structure_of_documents_is_found() {

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::label::{Form, Label, label};
 use super::lines::Lines;
+use super::numbering::MAX_GAP;
 use super::wording::{End, end, hangs, is_opening};
 use crate::number::to_u32;
 
@@ -28,6 +31,8 @@ pub(super) struct Body<'t, 'l> {
     pub(super) is_unwrapped: bool,
     /// The lines whose numbers head sections.
     pub(super) sections: Vec<u32>,
+    /// The number before that of the first paragraph: 0, unless the text is an extract.
+    pub(super) before: u32,
 }
 
 /// A line of the body.
@@ -39,6 +44,9 @@ struct Row {
     label: u32,
     end: End,
 }
+
+/// The smallest number of paragraphs of an extract.
+const MIN_EXTRACT: u32 = 3;
 
 /// The length of a line that is a paragraph, in bytes.
 const UNWRAPPED: usize = 220;
@@ -60,6 +68,7 @@ impl<'t, 'l> Body<'t, 'l> {
             has_no_gaps: false,
             is_unwrapped: false,
             sections: Vec::new(),
+            before: 0,
         };
         let mut lengths = [0_usize; MAX_WIDTH + 1];
         let (mut unwrapped, mut apart) = (0, 0);
@@ -86,6 +95,7 @@ impl<'t, 'l> Body<'t, 'l> {
             unwrapped += usize::from(lines.range(line).len() > UNWRAPPED);
             apart += usize::from(lines.all[line].is_apart && !lines.is_page_start(line));
         }
+        body.before = body.number_before();
         body.has_no_gaps = apart * 20 < body.all.len();
         body.is_unwrapped = unwrapped * 20 > body.all.len();
         // Three quarters of the longer lines are no longer than this.
@@ -98,6 +108,28 @@ impl<'t, 'l> Body<'t, 'l> {
             })
             .unwrap_or(80);
         body
+    }
+
+    /// Finds the number before the first paragraph. That of an extract is far from 1, and the numbers count up from it
+    /// longer than any others do.
+    fn number_before(&self) -> u32 {
+        // How many numbers count up by one from each line on.
+        let mut lengths: FxHashMap<u32, u32> = FxHashMap::default();
+        let mut longest = (0, 0);
+        for place in self.points.iter().rev().copied() {
+            let number = self.label(place as usize).map_or(0, |label| label.number);
+            let next = self.next_place(number + 1, place as usize).map(to_u32);
+            let length = 1 + next.and_then(|next| lengths.get(&next)).copied().unwrap_or(0);
+            lengths.insert(place, length);
+            if length >= longest.0 {
+                longest = (length, number);
+            }
+        }
+        let (length, first) = longest;
+        let is_extract = length >= MIN_EXTRACT
+            && first > MAX_GAP + 1
+            && (first - MAX_GAP..first).all(|number| self.next_place_from(number, 0).is_none());
+        if is_extract { first - 1 } else { 0 }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -184,7 +216,11 @@ impl<'t, 'l> Body<'t, 'l> {
 
     /// Returns the next line behind one that begins with a number.
     pub(super) fn next_place(&self, number: u32, place: usize) -> Option<usize> {
-        next(self.places.get(number as usize)?, place + 1)
+        self.next_place_from(number, place + 1)
+    }
+
+    fn next_place_from(&self, number: u32, place: usize) -> Option<usize> {
+        next(self.places.get(number as usize)?, place)
     }
 }
 

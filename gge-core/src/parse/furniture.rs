@@ -10,7 +10,7 @@ use super::kind::FurnitureKind;
 use super::label::{Form, label};
 use super::lines::{Lines, Role};
 use super::shape::{is_date, is_note_rule, shape, symbol};
-use super::wording::{date, part_label};
+use super::wording::{End, date, end, part_label};
 use crate::document::collapsed;
 use crate::number::roman;
 use crate::text::floor_char_boundary;
@@ -49,6 +49,7 @@ pub(super) fn mark(lines: &mut Lines<'_>, own: Option<&str>) {
             lines.mark(at, kind);
         }
     }
+    unparted(lines);
     let edges = edges(lines);
     heads(lines, &edges, own);
     // Where some numbers of pages are fractions, all are: "3/17".
@@ -169,6 +170,11 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
         }
         // Upwards, before it.
         let mut at = edge.start;
+        // The number of the page may stand alone under it.
+        let is_over = |at: usize| !is_note_rule(lines.bare(at)) && is_head(at);
+        if at >= 2 && is_bare_number(lines.bare(at - 1)) && is_over(at - 2) {
+            at -= 1;
+        }
         while let Some(before) = at.checked_sub(1).filter(|before| before + EDGE >= edge.start) {
             let is_run = |run: &usize| at >= *run && title_run(lines, at - run, &front, own) == *run;
             let run = if is_head(before) && (lines.all[before].page > 0 || !lines.has_pages) {
@@ -183,6 +189,52 @@ fn heads(lines: &mut Lines<'_>, edges: &[Range<usize>], own: Option<&str>) {
     }
     for range in found {
         lines.mark_all(range.start.max(1)..range.end, FurnitureKind::RunningHead);
+    }
+}
+
+/// Tests whether a line is nothing but a number that a page may have.
+fn is_bare_number(line: &str) -> bool {
+    line.len() <= 3 && line.bytes().all(|b| b.is_ascii_digit()) && !line.starts_with('0')
+}
+
+/// Marks the heads of pages that nothing else parts: the same words that come again, each time with a number before
+/// them, behind them or glued to them that rises.
+fn unparted(lines: &mut Lines<'_>) {
+    if lines.has_pages || (0..lines.all.len()).any(|at| lines.is_number(at)) {
+        return;
+    }
+    // By the words: the number, its line and theirs.
+    let mut seen: FxHashMap<&str, Vec<(u32, usize, usize)>> = FxHashMap::default();
+    for at in 0..lines.all.len() {
+        let line = lines.bare(at);
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        if !is_bare_number(&line[..digits]) || digits == 0 || !lines.is_body(at) {
+            continue;
+        }
+        let number = line[..digits].parse().unwrap_or(0);
+        let others = match line.len() - digits {
+            0 => [at.checked_sub(1), Some(at + 1)],
+            _ => [Some(at), None],
+        };
+        for other in others.into_iter().flatten().filter(|at| lines.is_body(*at)) {
+            let words = if other == at { &line[digits..] } else { lines.bare(other) };
+            let may_be = words.starts_with(char::is_uppercase)
+                && words.len() <= MAX_HEAD_BYTES
+                && words.split(' ').count() >= MIN_TITLE_WORDS
+                && end(words) == End::Open
+                && label(words).is_none();
+            if may_be {
+                seen.entry(words).or_default().push((number, at, other));
+            }
+        }
+    }
+    let rises = |all: &Vec<(u32, usize, usize)>| {
+        all.len() > 1 && all.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[1].0 - pair[0].0 <= MAX_STEP)
+    };
+    let found: Vec<(u32, usize, usize)> = seen.into_values().filter(rises).flatten().collect();
+    for (_, number, words) in found {
+        lines.mark(number, FurnitureKind::PageNumber);
+        lines.mark(words, FurnitureKind::RunningHead);
     }
 }
 
@@ -245,7 +297,9 @@ fn page_numbers(lines: &mut Lines<'_>, edges: &[Range<usize>]) {
             last = Some(number);
         }
     }
-    if found.len() > 1 || lines.has_pages {
+    // One alone counts the pages no further than there are some.
+    let may_be_alone = || lines.has_pages && last.is_some_and(|last| last as usize <= edges.len());
+    if found.len() > 1 || may_be_alone() {
         found.into_iter().for_each(|at| lines.mark(at, FurnitureKind::PageNumber));
     }
 }

@@ -38,7 +38,8 @@ impl Outline<'_, '_> {
         if is_caption || self.body.is_lower(place) {
             return None;
         }
-        let is_behind_text = matches!(self.open_end(), None | Some(End::Sentence | End::Semicolon));
+        let is_behind_text =
+            matches!(self.open_end(), None | Some(End::Sentence | End::Semicolon)) || self.is_broken_off(place);
         let may_be_sure = self.body.is_apart(place) && !self.body.is_cut(place) && !self.body.is_ended(place);
         let is_sure = || may_be_sure && self.named(place).is_some();
         if !(is_behind_text || is_sure()) {
@@ -57,6 +58,27 @@ impl Outline<'_, '_> {
         let end = self.named(place).or_else(|| self.set_apart(place))?;
         self.take(place, end);
         Some(end)
+    }
+
+    /// Tests whether the text before a line has no number, and ends in a short line behind which a blank one stands: a
+    /// name or a title. Behind the line stand sentences.
+    fn is_broken_off(&self, place: usize) -> bool {
+        let is_counted = matches!(self.pieces.last(), Some(Piece { what: What::Provision { number, .. }, .. }) if *number == NumberKind::Counted);
+        is_counted
+            && place > 0
+            && (self.body.is_apart(place) || self.body.has_no_gaps && self.body.bare(place).ends_with('?'))
+            && !self.body.is_cut(place)
+            && self.body.end(place - 1) == End::Open
+            && self.is_short(place - 1)
+            && !self.body.hangs(place - 1)
+            && self.has_sentence(self.end_of_heading(place))
+    }
+
+    /// Tests whether a sentence ends in the lines from one on, up to a blank one, or a number comes first.
+    fn has_sentence(&self, place: usize) -> bool {
+        let mut block =
+            (place..(place + MAX_LINES).min(self.body.len())).take_while(|at| *at == place || !self.body.is_apart(*at));
+        self.body.label(place).is_some_and(|label| self.is_next(place, label)) || block.any(|at| self.body.is_ended(at))
     }
 
     /// Finds the end of headings behind which the next paragraph, or a part, begins.
@@ -136,15 +158,20 @@ impl Outline<'_, '_> {
         }
         let end = self.end_of_heading(place);
         // Another heading may stand between this one and the text.
-        let is_over_another =
-            end == place + 1 && self.is_plain(end) && (self.body.is_apart(end + 1) || self.body.has_no_gaps);
+        let is_over_another = end == place + 1
+            && self.is_plain(end)
+            && (self.body.is_apart(end + 1) || self.body.has_no_gaps || self.is_short(end));
         let is_over_text = self.is_text(end) || is_over_another && self.is_text(end + 1);
         let is_parted = self.body.is_apart(place) && self.body.is_apart(end) && !self.body.is_cut(end);
         // Lines that an extractor has set apart within a text.
         let goes_on = self.body.hangs(end - 1) || self.body.is_lower(end);
         let is_short = || {
-            let is_before_words = end == place + 1 && self.body.bare(end).starts_with(char::is_uppercase);
-            is_prose && self.body.has_no_gaps && is_before_words && self.is_short(place)
+            // A text that has begun with so short a line would not go on with a capital.
+            let is_parted =
+                self.body.is_apart(place) && (end == place + 1 || !self.body.is_cut(place)) && !self.body.is_cut(end);
+            let is_alone = self.body.has_no_gaps && end == place + 1 || is_parted;
+            let is_before_words = self.body.bare(end).starts_with(char::is_uppercase);
+            is_prose && is_alone && is_before_words && self.is_short(end - 1)
         };
         let is_heading = is_parted && (is_prose || is_upper(self.body.bare(place))) || is_short();
         (is_over_text && is_heading && !goes_on).then_some(end)

@@ -32,6 +32,8 @@ vocabulary! {
         Adoption = "adoption",
         /// The date of a letter, and who signed it.
         Signature = "signature",
+        /// What a word processor says of a change, a comment or a break: `Deleted: the events of`.
+        Change = "change",
         /// The data at the head of a Markdown file.
         FrontMatter = "front-matter",
         /// A picture or a comment of Markdown.

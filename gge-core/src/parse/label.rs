@@ -23,7 +23,7 @@ pub(super) enum Form {
     Point,
     /// "1.13", "1.13."
     Decimal,
-    /// "(a)", "(iv)", "a)"
+    /// "(a)", "(iv)", "a)", "a."
     Round,
     /// "(13)", "13)"
     RoundNumber,
@@ -106,7 +106,7 @@ fn number(text: &str) -> Option<Label<'_>> {
     }
 }
 
-/// Reads "(a)", "(iv)", "(13)", "a)".
+/// Reads "(a)", "(iv)", "(13)", "a)", "a.".
 fn round(text: &str) -> Option<Label<'_>> {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let open = text.len() - inner.len();
@@ -115,7 +115,10 @@ fn round(text: &str) -> Option<Label<'_>> {
     let len = inner.bytes().take(7).take_while(u8::is_ascii_alphanumeric).count();
     let label = inner.get(..len).filter(|label| !label.is_empty())?;
     let rest = inner[len..].trim_start_matches(['*', '_', ' ']);
-    rest.starts_with(')').then_some(())?;
+    // "a." has no bracket at all: words stand behind it, and no number as behind "p."
+    let has_words = || !rest[1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let is_point = start == 0 && rest.starts_with('.') && !label.as_bytes()[0].is_ascii_digit() && has_words();
+    (is_point || rest.starts_with(')')).then_some(())?;
     let end = text.len() - rest.len() + 1;
     if label.bytes().all(|b| b.is_ascii_digit()) {
         let number = label.parse().ok().filter(|n| (1..=999).contains(n))?;
@@ -184,6 +187,7 @@ mod tests {
         assert_eq!(read("(a) To help"), Some((Form::Round, "a", "", "To help")));
         assert_eq!(read("(iv)  To"), Some((Form::Round, "iv", "", "To")));
         assert_eq!(read("(aa) To"), Some((Form::Round, "aa", "", "To")));
+        assert_eq!(read("iv. To"), Some((Form::Round, "iv", "", "To")));
         assert_eq!(read("b) To"), Some((Form::Round, "b", "", "To")));
         assert_eq!(read("(12) To"), Some((Form::RoundNumber, "12", "", "To")));
         assert_eq!(read("IV. Law"), Some((Form::UpperRoman, "IV", "", "Law")));
@@ -203,6 +207,9 @@ mod tests {
             "2024. The",
             "(see A/68/98)",
             "as) such",
+            "i.e. such",
+            "aa. such",
+            "p. 12",
             "A/68/98",
             "U.S. law",
             "12 States",

@@ -170,7 +170,8 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
             seen += 1;
             head.date = head.date.or_else(|| last_date(bare));
             let lower = bare.to_lowercase();
-            is_agenda = lower.starts_with("agenda item") || lower.starts_with("item ");
+            is_agenda =
+                (lower.starts_with("agenda item") || lower.starts_with("item ")) && !reaches_text(lines, at + 1);
             agenda_lines = 0;
             lines.mark(at, FurnitureKind::Masthead);
         }
@@ -180,6 +181,14 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Masthead {
         head.end = start;
     }
     head
+}
+
+/// Tests whether a number comes where the title of an item of the agenda would stand: the lines before it are the
+/// document's own title.
+fn reaches_text(lines: &Lines<'_>, at: usize) -> bool {
+    let last = (at + MAX_AGENDA + 1).min(lines.all.len());
+    let mut block = (at..last).take_while(|at| !lines.all[*at].is_apart);
+    block.any(|at| label(lines.bare(at)).is_some_and(|it| it.number == 1))
 }
 
 /// Reads a date at the end of a line: "Distr.: General     28 December 2023".

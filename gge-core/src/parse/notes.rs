@@ -49,6 +49,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
         if is_note_rule(bare) {
             lines.mark(at, FurnitureKind::Rule);
             let end = zone_end(lines, at + 1);
+            reader.begin(lines, at + 1..end);
             if reader.is_zone(lines, at + 1..end, true) {
                 reader.zone(lines, at + 1..end);
             }
@@ -69,7 +70,7 @@ pub(super) fn mark(lines: &mut Lines<'_>) -> Vec<Footnote> {
             continue;
         }
         let is_titled = is_notes_title(bare) && reader.is_zone(lines, at + 1..lines.all.len(), false);
-        if is_titled || is_apart && set_off(lines, at, reader.next) {
+        if is_titled || is_apart && set_off(lines, at, reader.next) || closing(lines, at, reader.next) {
             let start = at + usize::from(is_titled);
             let end = endnotes_end(lines, start);
             reader.zone(lines, start..end);
@@ -192,6 +193,24 @@ fn glued_note(lines: &Lines<'_>, at: usize, next: u32) -> bool {
         })
 }
 
+/// Tests whether the notes of the whole document begin at a line: the numbers count up from it to the end, and the mark
+/// of each stands before it.
+fn closing(lines: &Lines<'_>, at: usize, next: u32) -> bool {
+    let count = lines.all.len();
+    if at + MAX_ZONE < count || head(lines.bare(at)).is_none_or(|(_, number, _)| number != next) {
+        return false;
+    }
+    let (mut number, mut last) = (next, at);
+    for line in (at..count).filter(|at| lines.is_body(*at)) {
+        let Some((text, _, len)) = head(lines.bare(line)).filter(|it| it.1 == number) else { continue };
+        if lines.bare(line)[..len].contains('.') || !marked(lines, 0..at, text) {
+            return false;
+        }
+        (number, last) = (number + 1, line);
+    }
+    number - next > 1 && count - last <= MAX_NOTE
+}
+
 /// Tests whether a line begins with the number of the next note, in brackets or raised, as its mark stood before.
 fn set_off(lines: &Lines<'_>, at: usize, next: u32) -> bool {
     let bare = lines.bare(at);
@@ -244,6 +263,21 @@ struct Reader {
 }
 
 impl Reader {
+    /// Lets the numbers begin with the first of the first zone whose mark stands before it: that of an extract is not 1.
+    fn begin(&mut self, lines: &Lines<'_>, zone: Range<usize>) {
+        if self.next > 1 || !self.notes.is_empty() {
+            return;
+        }
+        let before = zone.start.saturating_sub(MAX_ZONE)..zone.start;
+        // Some extractors give the mark a line of its own.
+        let is_marked = |text: &str| {
+            let is_alone = |at: usize| lines.is_body(at) && lines.bare(at) == text;
+            marked(lines, before.clone(), text) || before.clone().any(is_alone)
+        };
+        let numbers = zone.filter(|at| lines.is_body(*at)).filter_map(|at| head(lines.bare(at)));
+        self.next = numbers.filter(|it| it.1 > 0 && is_marked(it.0)).map(|it| it.1).next().unwrap_or(1);
+    }
+
     fn fits(&self, number: u32) -> bool {
         (self.next..=self.next + MAX_MISSING).contains(&number)
     }

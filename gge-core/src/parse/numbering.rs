@@ -9,7 +9,7 @@ use super::wording::End;
 use crate::number::{letter, roman};
 
 /// The largest number of paragraphs that may be missing between two.
-const MAX_GAP: u32 = 10;
+pub(super) const MAX_GAP: u32 = 10;
 
 impl Outline<'_, '_> {
     /// Takes a label, if it is one: opens what it begins. Returns false if the line is text.
@@ -18,6 +18,9 @@ impl Outline<'_, '_> {
         if self.body.bare(place).starts_with('“') && self.top_ref().kind != Some(PartKind::Quoted) {
             return false;
         }
+        // Scans have "l." for "1.".
+        let is_one = label.form == Form::Round && self.body.bare(place).starts_with("l.") && self.top_ref().last == 0;
+        let label = if is_one { Label { form: Form::Point, text: "1", number: 1, ..label } } else { label };
         match label.form {
             Form::Point => self.point(place, label),
             Form::Decimal => self.decimal(place, label),
@@ -77,6 +80,9 @@ impl Outline<'_, '_> {
 
     /// Opens a paragraph of the part that is open.
     fn paragraph(&mut self, place: usize, label: Label<'_>) {
+        if self.stack.len() == 1 && label.number == self.body.before + 1 && self.body.before > 0 {
+            self.doubt(place, Reason::Start { found: shown(label) });
+        }
         self.top().open(label.number, label.suffix);
         self.provision(place, label.len, NumberKind::Paragraph);
     }
@@ -287,6 +293,10 @@ impl Outline<'_, '_> {
             // The same series again: another list in the same place.
             let same = context.levels.iter().position(|level| level.series == series);
             return self.item(place, label, same.unwrap_or(depth), series, 1);
+        }
+        // A letter and a point abbreviate words as well.
+        if self.body.bare(place)[..label.len].trim_end().ends_with('.') {
+            return false;
         }
         self.item_out_of_turn(place, label, as_letter, as_roman, next)
     }

@@ -97,10 +97,12 @@ fn rows(lines: &mut Lines<'_>, at: usize) {
     let mut starts = Vec::with_capacity(labels.len());
     while starts.len() < labels.len() {
         from += 1;
-        if from >= last || !is_text(lines, from) || !is_same_page(lines, at, from) {
+        // The text of a number may have items, with labels of their own.
+        let is_item = !is_heading && label(lines.bare(from)).is_some_and(|it| it.form == Form::Round);
+        if from >= last || !(is_item || is_text(lines, from)) || !is_same_page(lines, at, from) {
             return;
         }
-        if begins(lines, from) || is_heading && lines.all[from].is_apart {
+        if begins(lines, from) && !is_item || is_heading && lines.all[from].is_apart {
             starts.push(from);
         }
     }

@@ -15,7 +15,7 @@ use super::masthead::Masthead;
 use super::notes::Footnote;
 use super::parsed::Reason;
 use super::piece::{Kind, Piece, What};
-use super::wording::{End, Word, end, part_label};
+use super::wording::{End, Word, end, is_remark, part_label};
 
 /// The number of pieces that are kept, at most. Headings are compared with those some hundred pieces before.
 const MAX_PIECES: usize = 1024;
@@ -68,7 +68,7 @@ impl<'t, 'b> Outline<'t, 'b> {
             aside: Vec::new(),
             assembly: Assembly::new(head, notes, body.texts),
             titles: None,
-            stack: vec![Context::new(None, String::new())],
+            stack: vec![Context { last: body.before, ..Context::new(None, String::new()) }],
             doubts: Vec::new(),
             ids: FxHashSet::default(),
             is_front: true,
@@ -265,7 +265,10 @@ impl<'t, 'b> Outline<'t, 'b> {
             } else {
                 piece.text.push(rest, known);
             }
-            piece.end = end(piece.text.last_line());
+            // "[Deleted]" is all of a paragraph.
+            let is_numbered = matches!(piece.what, What::Provision { number, .. } if number != NumberKind::Counted);
+            let is_whole = is_numbered && is_remark(piece.text.as_str());
+            piece.end = if is_whole { End::Sentence } else { end(piece.text.last_line()) };
         }
     }
 

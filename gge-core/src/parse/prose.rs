@@ -76,8 +76,10 @@ impl Outline<'_, '_> {
     /// Reads a line without a label: it goes on with the text that is open, or begins another.
     pub(super) fn prose(&mut self, place: usize) {
         let bare = self.body.bare(place);
+        // A stroke alone is one that stood under words.
+        let is_stroke = matches!(bare, "-" | "_" | "–" | "—") && self.body.is_apart(place + 1);
         if !bare.contains(char::is_alphanumeric)
-            && !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. }))
+            && (is_stroke || !matches!(self.pieces.last(), Some(Piece { what: What::Provision { .. }, .. })))
         {
             if !matches!(self.pieces.last(), Some(Piece { what: What::Rest, .. })) {
                 self.start(What::Rest, place);
@@ -104,7 +106,10 @@ impl Outline<'_, '_> {
         let end = self.open_end().unwrap_or(End::Open);
         let is_opening = paragraph == "preamble" && *number == NumberKind::Counted && is_opening(text.as_str());
         let is_preamble = self.top_ref().section == "preamble";
-        if *number != NumberKind::Counted || paragraph == "table" {
+        // Items may stand within a preamble.
+        let is_behind_items =
+            is_preamble && is_preambular(bare) && self.body.is_apart(place) && !matches!(end, End::Open | End::Colon);
+        if (*number != NumberKind::Counted || paragraph == "table") && !is_behind_items {
             let begins = |words: &str| bare.get(..words.len()).is_some_and(|it| it.eq_ignore_ascii_case(words));
             return !CLOSINGS.iter().any(|words| begins(words));
         }

@@ -24,7 +24,24 @@ pub(super) fn shape(line: &str) -> Option<FurnitureKind> {
         b'*' if is_barcode(line) => Some(FurnitureKind::Barcode),
         b'_' | b'*' | b'-' | b'=' | b'~' | b'\\' if is_rule(line) => Some(FurnitureKind::Rule),
         b'P' | b'A' | b'/' | 0xe2 | b'D' if is_note_of_printers(line) => Some(FurnitureKind::Recycle),
+        b'F' | b'D' | b'I' | b'C' | b'M' | b'P' if is_remnant(line) => Some(FurnitureKind::Change),
         _ => numbers(line),
+    }
+}
+
+/// Tests whether a line is what a word processor says of a change, a comment or a break: "Deleted: the events of".
+fn is_remnant(line: &str) -> bool {
+    let (head, rest) = line.split_once(':').unwrap_or((line, ""));
+    let word = head.split(" [").next().unwrap_or_default();
+    // A comment has the letters of who made it, and its number.
+    let is_signed = || head.ends_with(']') && head.bytes().any(|b| b.is_ascii_digit());
+    match word {
+        "Formatted" | "Deleted" | "Inserted" | "Moved down" | "Moved up" | "Moved" => {
+            (word.len() == head.len() || is_signed()) && rest.starts_with(' ')
+        }
+        "Comment" | "Commented" => is_signed() && rest.starts_with(' '),
+        "Page Break" | "Section Break" => head.len() == line.len(),
+        _ => false,
     }
 }
 

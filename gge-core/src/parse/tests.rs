@@ -178,3 +178,115 @@ fn notes_at_the_end_have_a_heading() {
     let text = "Lamps burn.1 Harbours sleep.2\n\nNotes\n1 All of them.\n2 At night.\n";
     assert_eq!(read(text), ["text(1) Lamps burn. Harbours sleep.", "= Notes", "^ All of them.", "^ At night."]);
 }
+
+#[test]
+fn an_extract_begins_far_from_one() {
+    let text = "Award (extract)\n\nA. The lamp\n1. What the owner says\n141.\nIt burned.211\n142.\nNobody saw \
+                it.\n______________\n211\nThe log, p. 3.\nPage 5 of 9\n2. What the pilot says\n143.\nIt was out.\n";
+    assert_eq!(
+        read(text),
+        [
+            "= A. The lamp",
+            "= 1. What the owner says",
+            "141 It burned.",
+            "142 Nobody saw it.",
+            "- ______________",
+            "^ The log, p. 3.",
+            "- Page 5 of 9",
+            "= 2. What the pilot says",
+            "143 It was out.",
+        ]
+    );
+}
+
+#[test]
+fn letters_with_a_point_count_items() {
+    let text = "1. The pilot:\n\ta. waits;\n\tb. asks:\n\t\ti. the keeper;\n\t\tii. the cook;\n\tc. leaves, see\np. 9 of the \
+                log.\n\n2. Nobody minds.\n";
+    assert_eq!(
+        read(text),
+        [
+            "1 The pilot:",
+            "1(a) waits;",
+            "1(b) asks:",
+            "1(b)(i) the keeper;",
+            "1(b)(ii) the cook;",
+            "1(c) leaves, see p. 9 of the log.",
+            "2 Nobody minds.",
+        ]
+    );
+}
+
+#[test]
+fn what_a_word_processor_says_of_changes_is_no_text() {
+    let text = "1. The lamp burns\nDeleted: all\nCommented [HB2]: Why?\nby night.\n\nHarbours\nFormatted: Heading 2\n\n2. \
+                They sleep.\n\n3. [Deleted]\n\nPilots\nPage Break\n\n4. They wait.\n";
+    assert_eq!(
+        read(text),
+        [
+            "1 The lamp burns by night.",
+            "- Deleted: all",
+            "- Commented [HB2]: Why?",
+            "= Harbours",
+            "- Formatted: Heading 2",
+            "2 They sleep.",
+            "3 [Deleted]",
+            "= Pilots",
+            "- Page Break",
+            "4 They wait.",
+        ]
+    );
+}
+
+#[test]
+fn notes_close_a_document() {
+    let text =
+        "1. The lamp is old1.\n\n2. It has a keeper2, who sleeps.\n\n1 Since 2031.\n2 He is named in\nthe log.\n";
+    assert_eq!(
+        read(text),
+        ["1 The lamp is old.", "2 It has a keeper, who sleeps.", "^ Since 2031.", "^ He is named in the log."]
+    );
+}
+
+#[test]
+fn heads_of_pages_are_told_by_the_numbers_beside_them() {
+    let text = "1. The lamp that stands at the end of\n1\nGuide to all lamps\nthe pier is red.\n2. That at its beginning \
+                is\n2\nGuide to all lamps\ngreen.\n";
+    assert_eq!(
+        read(text),
+        [
+            "1 The lamp that stands at the end of the pier is red.",
+            "- 1",
+            "- Guide to all lamps",
+            "2 That at its beginning is green.",
+            "- 2",
+            "- Guide to all lamps",
+        ]
+    );
+}
+
+#[test]
+fn a_scan_has_a_letter_for_the_first_number() {
+    let text = "The General Assembly,\n-\n\nConvinced that lamps endanger:\n\n(a)  Moths;\n\nNoting that they burn,\n\nl.   \
+                Asks for fewer;\n\n2 .  Asks for none.\n";
+    assert_eq!(
+        read(text),
+        [
+            "preamble The General Assembly,",
+            "preamble(1) Convinced that lamps endanger:",
+            "preamble(1)(a) Moths;",
+            "preamble(2) Noting that they burn,",
+            "1 Asks for fewer;",
+            "2 Asks for none.",
+        ]
+    );
+}
+
+#[test]
+fn a_short_line_heads_the_text_under_it() {
+    let text = "What we see\nLamps burn on every pier of the harbour, and nobody knows who lights them.\n\nHow it is paid\nIt is \
+                paid by those who sleep, as the council decided in the year of the fog.\n\nImelda Oster\nKeeper\n\nWhat we want\nLess \
+                light, and that before the ships of the summer come in, if anybody can tell when.\n";
+    let headings: Vec<String> = read(text).into_iter().filter(|it| it.starts_with('=')).collect();
+    assert_eq!(headings, ["= How it is paid", "= What we want"]);
+}

@@ -80,6 +80,7 @@ impl Outline<'_, '_> {
         }
         if self.body.label(place).is_some_and(|label| label.len < bare.len() || label.form != Form::Upper) && !is_number
             || section(bare).is_some_and(|it| it != "letter")
+            || title.is_some() && bare.ends_with('?') && self.before_number(place).is_some()
         {
             return None;
         }
