@@ -43,10 +43,41 @@ fn words_that_nobody_gives_as_the_reports() {
 }
 
 #[test]
+fn what_only_sounds_like_a_denial_denies_nothing() {
+    let of_slip = |text: &str| text.replace("SLIP", SLIP);
+    for (text, format) in [
+        (
+            "# Five myths about cyber diplomacy\n\n## What the norms say\n\nNorm (c) of the GGE: “SLIP”.\n",
+            Format::Markdown,
+        ),
+        ("Norm (c) of the GGE of 2015: “SLIP”. The report has 35 paragraphs.", Format::Plain),
+        ("{\"title\": \"Bad actors\", \"quote\": \"SLIP\", \"source\": \"A/70/174, para. 13 (c)\"}", Format::Data),
+        ("[{\"norm\": \"A/70/174, para. 13 (c)\", \"text\": \"SLIP\"}, {\"status\": \"invalid\"}]", Format::Data),
+        ("Source,Suggested by\n\"A/70/174, para. 13 (c)\",\"SLIP\"\n", Format::Data),
+        ("The report of the GGE calls for “SLIP” (A/70/174, para. 13 (c)). Read it.", Format::Plain),
+    ] {
+        assert!(told(&of_slip(text), format).iter().any(|it| it.0 == "changed-modal"), "{text}");
+    }
+    for text in [
+        "Why does paragraph 13 (z) of A/70/174 matter?",
+        "Norm (z) of the GGE of 2015 is often cited.\n\nA binding treaty does not exist.",
+    ] {
+        assert!(matches!(told(text, Format::Plain).as_slice(), [("impossible-citation", _)]), "{text}");
+    }
+    for text in [
+        "We looked at paragraph 13 (f) of A/70/174, which is why our States have to fund the national response teams.",
+        "In paragraph 13 (c) of A/70/174, which many States read as settled law, governments must now agree on the next steps.",
+    ] {
+        assert_eq!(told(text, Format::Plain), [], "{text}");
+    }
+}
+
+#[test]
 fn places_that_nobody_says_there_are() {
     for text in [
         "What is norm 13 (m) of the GGE of 2015? A mistake.",
         "GGE of 2015. I read that norm (l) says so.\n\nThere is no norm (l).",
+        "In 2015 the GGE had eleven. A new norm (l) should read otherwise.",
         "P. 9 cites “A/68/98, para. 36”. That report ends with paragraph 34.",
     ] {
         assert_eq!(told(text, Format::Plain), [], "{text}");
@@ -84,8 +115,8 @@ fn a_place_is_said_to_make_a_duty() {
     for text in [
         "Norm (g) of the GGE, which in one breath says that every government must make its own power plants unbreakable, is famous.",
         "Norm 13 (g) of the GGE obliges every State to guarantee the safety of its grid.",
-        "GGE, A/70/174. Norm (e) says, in short, that no government may ever switch the Internet off.",
-        "GGE, A/70/174. By norm (b), a State that has been hit is forbidden to accuse anybody before an inquiry has ended.",
+        "The GGE met in 2015. Norm (e) says, in short, that no government may ever switch the Internet off.",
+        "The GGE met in 2015. By norm (b), a State that has been hit is forbidden to accuse anybody before an inquiry has ended.",
     ] {
         assert!(matches!(told(text, Format::Plain).as_slice(), [("changed-paraphrase", _)]), "{text}");
     }

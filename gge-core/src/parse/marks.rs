@@ -257,6 +257,9 @@ enum Form {
     Apart,
 }
 
+/// The words behind a number that counts something.
+const QUANTITIES: [&str; 9] = ["per", "cent", "percent", "million", "billion", "degrees", "years", "days", "months"];
+
 /// Tests whether a number that stands apart may be a mark, by the words around it.
 fn stands_apart(text: &str, start: usize, end: usize) -> bool {
     let word = text[..start].trim_end().rsplit(' ').next().unwrap_or_default();
@@ -266,10 +269,12 @@ fn stands_apart(text: &str, start: usize, end: usize) -> bool {
     let is_number = bare.bytes().any(|b| b.is_ascii_digit()) && !is_year && !bare.contains('/');
     let next = text[end..].trim_start().split(' ').next().unwrap_or_default();
     let is_date = Date::MONTHS.contains(&next.trim_matches(|c: char| !c.is_alphabetic()));
+    let is_quantity = QUANTITIES.contains(&next);
     let is_cited = CITING.contains(&lower.as_str()) && !word.ends_with([',', ';', ':', '”', ')']);
     !(is_cited
         || Date::MONTHS.contains(&bare)
         || is_number
         || is_date
+        || is_quantity
         || bare.is_empty() && !word.ends_with(['”', ')', '"']))
 }

@@ -290,3 +290,13 @@ fn a_short_line_heads_the_text_under_it() {
     let headings: Vec<String> = read(text).into_iter().filter(|it| it.starts_with('=')).collect();
     assert_eq!(headings, ["= How it is paid", "= What we want"]);
 }
+
+#[test]
+fn numbers_that_count_something_are_no_marks() {
+    let text = "1. States have built up their capacity in this field over many years.1 Some of them have spent 2 million on it, \
+                and others nearly 2 per cent of it.2\n\n2. Others have done the same in this field over many \
+                years.\n\n________\n1 See A/70/174.\n2 See A/68/98.\n";
+    let parsed = Report::parse(text);
+    let first = parsed.provisions.iter().find(|it| it.text.starts_with("States have")).unwrap();
+    assert!(first.text.contains("spent 2 million on it") && first.text.contains("2 per cent of it."), "{}", first.text);
+}

@@ -82,6 +82,7 @@ impl<'c, 't> Cited<'c, '_, 't> {
         denies(sentence)
             || says_there_is_none(sentence)
             || says_it_is_none(after)
+            || bare_words(sentence).last().is_some_and(|word| word == "new")
             || asks(sentence, after)
             || says_it_ends(head(after, MAX_ANSWER_BYTES))
             || [after, answer].iter().any(|text| says_there_is_no_such(head(text, MAX_ANSWER_BYTES)))
@@ -99,7 +100,7 @@ impl<'c, 't> Cited<'c, '_, 't> {
         let before = file.get(start..place.start).unwrap_or_default();
         let behind = file.get(place.end + 1..end).unwrap_or_default();
         // The value begins where it is given its name.
-        let name = before.rsplit(['{', '}', ';', ')']).next().and_then(|it| it.rsplit_once('=')).map(|(name, _)| name);
+        let name = before.rsplit(['}', ';', ')']).next().and_then(|it| it.rsplit_once('=')).map(|(name, _)| name);
         let name = name.map(|it| it.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default());
         name.is_some_and(calls_wrong) || marks_as_wrong(behind.split(['{', '}']).next().unwrap_or_default())
     }

@@ -14,11 +14,15 @@ use crate::quote::placed::Placed;
 use crate::quote::reading::read;
 use crate::quote::runs::MIN_UNMARKED_WORDS;
 use crate::quote::saying::led_in;
+use crate::text::floor_char_boundary;
 
 use super::Scan;
 
 /// The largest number of bytes behind the citation at the end of a quotation.
 const MAX_BYTES_AFTER_CITATION: usize = 4;
+
+/// The largest number of bytes behind a citation that are read as what its place says.
+const MAX_SAID_BYTES: usize = 600;
 
 /// The largest number of sentences that are taken together for those of a place: the longest provision has five.
 const MAX_SENTENCES: usize = 8;
