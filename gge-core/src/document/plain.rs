@@ -253,13 +253,13 @@ impl<'t> Reader<'t> {
             }
             return true;
         }
-        if !self.is_delimited {
-            self.source = None;
-        } else {
+        if self.is_delimited {
             let heading = self.heading;
             self.heading = self.source.or(heading);
             self.quote(range.clone(), false);
             self.heading = heading;
+        } else {
+            self.source = None;
         }
         self.is_delimited
     }

@@ -115,7 +115,7 @@ pub(super) fn denies(text: &str) -> bool {
     bare_words(text).any(|word| DENYING.has(word)) || has_any(text, &["without the adverb", "without the qualifier"])
 }
 
-/// Tests whether a column is one of what the text might become: "proposed_text", "Amendments", "New wording".
+/// Tests whether a column is one of what the text might become: "Proposed text", "Amendments", "New wording".
 pub(super) fn heads_proposals(header: &str) -> bool {
     const ALONE: [&str; 6] = ["proposal", "proposals", "proposed", "amendment", "amendments", "amended"];
     let header = header.to_lowercase();
