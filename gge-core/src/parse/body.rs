@@ -6,9 +6,11 @@ use rustc_hash::FxHashMap;
 
 use super::label::{Form, Label, label};
 use super::lines::Lines;
-use super::numbering::MAX_GAP;
 use super::wording::{End, end, hangs, is_opening};
 use crate::number::to_u32;
+
+/// The largest number of paragraphs that may be missing between two.
+pub(super) const MAX_GAP: u32 = 10;
 
 /// The lines of the body.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! The numbering: whether a label is the one that is expected, and what it opens.
 
+use super::body::MAX_GAP;
 use super::context::{Level, MAX_DEPTH, Series};
 use super::kind::{NumberKind, PartKind};
 use super::label::{Form, Label};
@@ -7,9 +8,6 @@ use super::outline::{Outline, kind_of};
 use super::parsed::Reason;
 use super::wording::End;
 use crate::number::{letter, roman};
-
-/// The largest number of paragraphs that may be missing between two.
-pub(super) const MAX_GAP: u32 = 10;
 
 impl Outline<'_, '_> {
     /// Takes a label, if it is one: opens what it begins. Returns false if the line is text.

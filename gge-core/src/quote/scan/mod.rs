@@ -308,6 +308,10 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let lead = check.matches.first()?;
         let official = self.checker.head(lead)?;
         let from = passage.label.unwrap_or(0).max(passage.sentence.start);
+        // What is quoted before is no head of it.
+        let ahead = self.text(passage.block, &(from..passage.outer.start.max(from)))?;
+        let is_quoted = |c: char| matches!(c, '“' | '”' | '"' | '«' | '»');
+        let from = from + ahead.rfind(is_quoted).filter(|_| passage.is_marked()).unwrap_or_default();
         let before = self.text(passage.block, &(from..passage.inner.start))?;
         let start = from + self.checker.changed_head(before, official, passage.is_marked())?;
         let text = self.text(passage.block, &(start..passage.inner.end))?;
