@@ -1,20 +1,11 @@
 //! What real documents give as a report's without quoting it: titles, keywords, their own words for a whole report, and
 //! words that stand in a paragraph that is not in the record. And slips under labels that real documents write.
 
-use gge_core::Record;
-use gge_core::quote::{Format, Level, Verdict, check, scan};
+mod common;
 
-/// Every error and warning: the rule, and the first words of its text.
-fn told(text: &str, format: Format) -> Vec<(&'static str, String)> {
-    let findings = scan(Record::builtin(), text, format);
-    let is_wrong = |level: Option<Level>| level.is_some_and(|level| level != Level::Note);
-    let head = |text: &str| text.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
-    findings
-        .iter()
-        .filter(|it| is_wrong(it.level()))
-        .filter_map(|it| Some((it.rule?.as_str(), head(it.text))))
-        .collect()
-}
+use common::told;
+use gge_core::Record;
+use gge_core::quote::{Format, Verdict, check};
 
 #[test]
 fn titles_and_keywords_are_no_quotations() {

@@ -1,17 +1,10 @@
 //! What documents tell of words besides whose they are: struck out, proposed, called wrong, asked, answered; and where keys,
 //! columns, notes and templates say that they stand.
 
-use gge_core::Record;
-use gge_core::quote::{Format, Level, scan};
+mod common;
 
-/// Every error and warning: the rule, and the first words of its text.
-fn told(text: &str, format: Format) -> Vec<(&'static str, String)> {
-    let findings = scan(Record::builtin(), text, format);
-    let is_wrong = |level: Option<Level>| level.is_some_and(|level| level != Level::Note);
-    let head = |text: &str| text.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
-    let wrong = findings.iter().filter(|it| is_wrong(it.level()));
-    wrong.filter_map(|it| Some((it.rule?.as_str(), head(it.text)))).collect()
-}
+use common::told;
+use gge_core::quote::Format;
 
 /// The slip that all of these tell of.
 const SLIP: &str =

@@ -11,6 +11,15 @@ pub(crate) struct Document<'t> {
     pub(crate) blocks: Vec<Block<'t>>,
 }
 
+impl<'t> Document<'t> {
+    /// Returns the cell that heads the column of a cell, and its index.
+    pub(crate) fn header(&self, cell: &Block<'_>) -> Option<(usize, &Block<'t>)> {
+        let Kind::Cell { header: Some(header) } = cell.kind else { return None };
+        let header = usize::try_from(header).ok()?;
+        Some((header, self.blocks.get(header)?))
+    }
+}
+
 /// A stretch of text that belongs together: a paragraph, an item, a cell. At most 64 KB.
 #[derive(Clone, Debug)]
 pub(crate) struct Block<'t> {

@@ -45,11 +45,10 @@ struct Tag {
     href: String,
 }
 
-/// The elements whose text is no prose, or counts no more.
-const HIDDEN: [&str; 12] =
-    ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd", "del", "s", "strike"];
-/// Those of them that leave nothing where they stood.
-const GONE: [&str; 6] = ["script", "style", "template", "del", "s", "strike"];
+/// The elements whose text is no prose.
+const HIDDEN: [&str; 9] = ["script", "style", "template", "svg", "math", "code", "pre", "samp", "kbd"];
+/// The elements whose text is struck out: it counts no more.
+const STRUCK: [&str; 3] = ["del", "s", "strike"];
 
 /// The marks around a section of character data.
 const SECTION: [&str; 2] = ["<![CDATA[", "]]>"];
@@ -111,7 +110,7 @@ impl Html {
         let name = tag.name.as_str();
         // TEI marks sentences so.
         let is_sentence = name == "s" && self.is_xml;
-        if HIDDEN.contains(&name) && !is_sentence {
+        if HIDDEN.contains(&name) || STRUCK.contains(&name) && !is_sentence {
             if name == "pre" {
                 outline.paragraph();
             }
@@ -159,13 +158,14 @@ impl Html {
     fn end(&mut self, outline: &mut Outline<'_>, name: &str, range: Range<usize>) {
         if let Some((hidden, start)) = &self.hidden {
             // What is struck out and never closed ends with its block.
-            let is_over = matches!(hidden.as_str(), "del" | "s" | "strike") && is_block(name);
-            if is_over {
+            let is_struck = STRUCK.contains(&hidden.as_str());
+            if is_struck && is_block(name) {
                 self.hidden = None;
                 return self.end(outline, name, range);
             }
             if hidden == name {
-                if !outline.builder.text().is_empty() && !GONE.contains(&name) {
+                let is_gone = is_struck || matches!(name, "script" | "style" | "template");
+                if !outline.builder.text().is_empty() && !is_gone {
                     outline.builder.bar(*start..range.end);
                 }
                 self.hidden = None;

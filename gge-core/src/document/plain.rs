@@ -127,8 +127,8 @@ impl<'t> Reader<'t> {
             self.note(range, text);
             return;
         }
-        if is_rule(text) || self.open.is_none() && is_dashes(text) && self.has_note_behind(range.end) {
-            (self.is_note, self.is_under_dashes) = (true, is_dashes(text));
+        if is_rule(text, b'_') || self.open.is_none() && is_rule(text, b'-') && self.has_note_behind(range.end) {
+            (self.is_note, self.is_under_dashes) = (true, text.starts_with('-'));
             return;
         }
         if self.delimited(&range, line, text) {
@@ -363,14 +363,9 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Tests whether a line is the rule that parts the footnotes of a page from its text.
-fn is_rule(text: &str) -> bool {
-    text.len() >= RULE && text.bytes().all(|b| b == b'_')
-}
-
-/// Tests whether a line is one of dashes, which parts footnotes from the text if the first of them follows.
-fn is_dashes(text: &str) -> bool {
-    text.len() >= RULE && text.bytes().all(|b| b == b'-')
+/// Tests whether a line is a rule of one mark, which parts the footnotes of a page from its text.
+fn is_rule(text: &str, mark: u8) -> bool {
+    text.len() >= RULE && text.bytes().all(|b| b == mark)
 }
 
 /// Tests whether a line underlines a heading.

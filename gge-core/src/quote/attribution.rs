@@ -85,6 +85,7 @@ const LABEL_TITLE: usize = 80;
 
 /// The citations of a document, in its order, found by block.
 pub(super) struct Cited<'c, 'r, 't> {
+    file: &'c str,
     document: &'c Document<'t>,
     pub(super) all: &'c [Placed<'r, 't>],
     /// The index of the first note block of each label.
@@ -92,14 +93,14 @@ pub(super) struct Cited<'c, 'r, 't> {
 }
 
 impl<'c, 'r, 't> Cited<'c, 'r, 't> {
-    pub(super) fn new(document: &'c Document<'t>, all: &'c [Placed<'r, 't>]) -> Self {
+    pub(super) fn new(file: &'c str, document: &'c Document<'t>, all: &'c [Placed<'r, 't>]) -> Self {
         let mut notes = FxHashMap::default();
         for (at, block) in document.blocks.iter().enumerate() {
             if let Kind::Note { label } = &block.kind {
                 notes.entry(&**label).or_insert(at);
             }
         }
-        Self { document, all, notes }
+        Self { file, document, all, notes }
     }
 
     /// Returns the index in `all` of a citation.
@@ -343,13 +344,8 @@ impl<'c, 'r, 't> Cited<'c, 'r, 't> {
             let under = self.block(*behind).and_then(|it| it.under);
             under == Some(at) || under.is_some() && under == cell.under
         };
-        let is_of_sources = |behind: &usize| match self.block(*behind).map(|it| &it.kind) {
-            Some(Kind::Cell { header: Some(header) }) => {
-                let header = usize::try_from(*header).ok().and_then(|header| self.block(header));
-                header.is_some_and(|header| names_source(&header.text))
-            }
-            _ => false,
-        };
+        let header = |at: usize| self.document.header(self.block(at)?);
+        let is_of_sources = |behind: &usize| header(*behind).is_some_and(|(_, header)| names_source(&header.text));
         let cells = (at + 1..=at + MAX_ROW_CELLS).filter(in_row).filter(is_of_sources);
         let mut labels = cells.filter_map(|behind| self.label_alone(behind, LABEL_MARKS));
         labels.next().filter(|label| label.has_places() && labels.next().is_none())

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Format, Kind};
 use crate::model::Fidelity;
-use crate::text::is_function_word;
+use crate::text::{is_function_word, offset_of};
 
 use super::check::{Check, Match, Verdict};
 use super::checker::Checker;
@@ -319,7 +319,7 @@ impl Fixer<'_, '_, '_> {
         }
         let (mut changes, mut words, mut end) = (Vec::new(), words.split_whitespace().peekable(), range.start);
         while let Some(word) = words.next().filter(|_| !official.is_empty()) {
-            let at = word.as_ptr() as usize - self.quoted.text().as_ptr() as usize;
+            let at = offset_of(word, self.quoted.text());
             let next;
             (next, official) = match official.split_once(' ') {
                 Some(split) if words.peek().is_some() => split,

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::offset_of;
+
 /// The words in quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Marked {
@@ -117,7 +119,7 @@ fn spoken(text: &str) -> Vec<Marked> {
             (Some(closes), Some(outer)) => {
                 let rest = &text[outer + MARK.len()..at - closes.len()];
                 let words = rest.trim_matches(|c: char| !c.is_alphanumeric());
-                let start = words.as_ptr() as usize - text.as_ptr() as usize;
+                let start = offset_of(words, text);
                 if !words.is_empty() {
                     found.push(Marked { inner: start..start + words.len(), outer: outer..end, depth: 0 });
                 }

@@ -68,7 +68,7 @@ impl<'r> Checker<'r> {
         let mut placed: Vec<Placed<'r, 't>> = Vec::new();
         let has_any = |placed: &[Placed<'_, '_>], at: usize| placed.binary_search_by_key(&at, |it| it.block).is_ok();
         for (at, block) in document.blocks.iter().enumerate() {
-            let header = header(document, block);
+            let header = document.header(block);
             // What heads the column is what a cell goes on from.
             if let Some((number, header)) = header
                 && has_any(&placed, number)
@@ -189,13 +189,6 @@ impl<'c, 'r> Cell<'c, 'r, '_, '_> {
         let address = format!("{}#{}", last.symbol(), place.replace([' ', '\u{a0}'], "")).parse().ok()?;
         (reports.all(|it| it.symbol() == last.symbol()) && self.record.provision(&address).is_some()).then_some(last)
     }
-}
-
-/// Returns the cell that heads the column of a cell, and its index.
-fn header<'d, 't>(document: &'d Document<'t>, cell: &Block<'_>) -> Option<(usize, &'d Block<'t>)> {
-    let Kind::Cell { header: Some(header) } = cell.kind else { return None };
-    let header = usize::try_from(header).ok()?;
-    Some((header, document.blocks.get(header)?))
 }
 
 /// Reads the number of the paragraph that a header names, alone or after the word for it: "13", "Para. 13".

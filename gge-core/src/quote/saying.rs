@@ -1,5 +1,7 @@
 //! The words by which a text says whose words it gives.
 
+use crate::text::offset_of;
+
 use super::wordset::WordSet;
 
 /// The words that introduce words as somebody's.
@@ -127,16 +129,15 @@ pub(super) fn heads_proposals(header: &str) -> bool {
 pub(super) fn is_corrected(before: &str, after: &str) -> bool {
     let ends_with_for = bare_words(before).last().is_some_and(|word| word.eq_ignore_ascii_case("for"));
     let next = bare_words(after).next().filter(|word| word.eq_ignore_ascii_case("read"));
-    let gap = next.and_then(|read| after.get(..read.as_ptr() as usize - after.as_ptr() as usize));
+    let gap = next.and_then(|read| after.get(..offset_of(read, after)));
     ends_with_for && gap.is_some_and(|gap| !gap.contains(['.', ';']))
 }
 
 /// Tests whether a name or a mark calls wrong what it is on: `BAD_MODAL`, `wrong`.
 pub(super) fn calls_wrong(name: &str) -> bool {
-    const WRONG: &str =
-        "bad wrong invalid incorrect broken misquoted misquote mutant mutants mutated altered fake false";
-    let name = name.to_lowercase();
-    bare_words(&name).any(|word| WRONG.split(' ').any(|it| it == word))
+    static WRONG: WordSet =
+        WordSet::new("bad wrong invalid incorrect broken misquoted misquote mutant mutants mutated altered fake false");
+    bare_words(name).any(|word| WRONG.has(word))
 }
 
 /// Tests whether the fields behind a value mark it as wrong: `"grade": "wrong"`.
@@ -318,7 +319,7 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
     }
     let said = bare_words(rest).take(MAX_WORDS_TO_SPEECH).find(|word| is_state(word));
     if let Some(said) = said.filter(|_| introduces(before, "")) {
-        return Some(said.as_ptr() as usize - rest.as_ptr() as usize);
+        return Some(offset_of(said, rest));
     }
     // The next column of a table without lines, behind the number of the row.
     let column = rest.trim_start_matches([' ', '\t']);
@@ -330,7 +331,7 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
         return Some(after(said));
     }
     let verb = bare_words(rest).take(MAX_WORDS_TO_VERB).find(|word| is_saying(word))?;
-    let start = verb.as_ptr() as usize - rest.as_ptr() as usize;
+    let start = offset_of(verb, rest);
     if OBLIGING.contains(&verb) {
         return Some(start);
     }
@@ -345,7 +346,7 @@ pub(super) fn led_in(before: &str, rest: &str) -> Option<usize> {
 fn related(rest: &str) -> Option<usize> {
     let clause = rest.trim_start_matches([',', ' ']).strip_prefix("which ")?;
     let verb = bare_words(clause).take(MAX_WORDS_TO_SPEECH).find(|word| is_saying(word))?;
-    let behind = clause.get(verb.as_ptr() as usize - clause.as_ptr() as usize + verb.len()..)?;
+    let behind = clause.get(offset_of(verb, clause) + verb.len()..)?;
     behind.trim_start().strip_prefix("that ").map(|said| rest.len() - said.len())
 }
 

@@ -11,7 +11,9 @@ use super::token::Kind;
 use super::{Choice, Pointer, Reference};
 
 /// The words that tie norms to the report or the Group behind them.
-const TYING: [&str; 12] = [
+const TYING: [&str; 14] = [
+    "recommended",
+    "agreed",
     "included",
     "listed",
     "endorsed",
@@ -264,7 +266,7 @@ impl Cursor<'_> {
 
     /// Tests whether a word ties norms to what follows: "endorsed", "recommended".
     pub(super) fn is_tying(self, at: usize) -> bool {
-        TYING.contains(&self.words(at)) || matches!(self.word(at), "recommended" | "agreed")
+        TYING.contains(&self.words(at))
     }
 
     /// Finds the document that places are said to be of.

@@ -26,6 +26,11 @@ pub(crate) use word::{
     IRREGULAR, american, is_content_word, is_function_word, is_modal_word, singular_form, words_from,
 };
 
+/// The byte of a text at which a part of it begins.
+pub(crate) fn offset_of(part: &str, text: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize
+}
+
 /// The last character boundary at or before a byte. (`str::floor_char_boundary` needs a newer Rust than this crate
 /// does.)
 pub(crate) fn floor_char_boundary(text: &str, at: usize) -> usize {

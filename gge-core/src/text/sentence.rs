@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::offset_of;
 use super::word::{Word, is_abbreviation, words};
 
 /// Splits a text into sentences, in order, without the white space around them.
@@ -40,7 +41,7 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// The sentences of a text, as ranges of bytes in it.
 pub(crate) fn sentence_ranges(text: &str) -> Vec<Range<usize>> {
     let range = |sentence: &str| {
-        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+        let start = offset_of(sentence, text);
         start..start + sentence.len()
     };
     sentences(text).map(range).collect()

@@ -7,6 +7,7 @@ pub(crate) mod quoting;
 pub(crate) mod random;
 pub(crate) mod watchdog;
 
+use gge_core::quote::{Format, Level, scan};
 use gge_core::text::words;
 use gge_core::{Group, Provision, Record, Report};
 
@@ -54,4 +55,13 @@ pub(crate) fn fill(part: &str, length: usize) -> String {
 pub(crate) fn beginning(text: &str, length: usize) -> &str {
     let end = (0..=text.len().min(length)).rev().find(|at| text.is_char_boundary(*at));
     &text[..end.unwrap_or_default()]
+}
+
+/// Finds every error and warning: the rule, and the first words of its text.
+pub(crate) fn told(text: &str, format: Format) -> Vec<(&'static str, String)> {
+    let findings = scan(Record::builtin(), text, format);
+    let is_wrong = |level: Option<Level>| level.is_some_and(|level| level != Level::Note);
+    let head = |text: &str| text.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+    let wrong = findings.iter().filter(|it| is_wrong(it.level()));
+    wrong.filter_map(|it| Some((it.rule?.as_str(), head(it.text)))).collect()
 }

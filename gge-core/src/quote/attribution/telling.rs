@@ -48,6 +48,7 @@ impl<'c, 't> Cited<'c, '_, 't> {
             || is_corrected(before, after)
             || headings.any(|it| heads_mistakes(&it.text))
             || self.is_proposed(passage.block)
+            || self.is_called_wrong(passage.block)
             || !is_sure && supposes(before)
             || denies_after(head(after, MAX_REMARK_BYTES).split(['“', '«', '"']).next().unwrap_or_default())
     }
@@ -61,9 +62,8 @@ impl<'c, 't> Cited<'c, '_, 't> {
 
     /// Tests whether a block is a cell in a column of what the text might become.
     pub(in crate::quote) fn is_proposed(&self, at: usize) -> bool {
-        let Some(Kind::Cell { header: Some(header) }) = self.block(at).map(|it| &it.kind) else { return false };
-        let header = usize::try_from(*header).ok().and_then(|header| self.block(header));
-        header.is_some_and(|header| heads_proposals(&header.text))
+        let header = self.block(at).and_then(|block| self.document.header(block));
+        header.is_some_and(|(_, header)| heads_proposals(&header.text))
     }
 
     /// Returns the blocks that a block stands under, from the nearest on.
@@ -88,11 +88,13 @@ impl<'c, 't> Cited<'c, '_, 't> {
             || [after, answer].iter().any(|text| says_there_is_no_such(head(text, MAX_ANSWER_BYTES)))
             || is_corrected(before, after)
             || self.above(citation.block).any(|it| heads_mistakes(&it.text))
+            || self.is_called_wrong(citation.block)
     }
 
     /// Tests whether a program or a record calls a string wrong, by its name or in a field behind it: `BAD_MODAL = "…"`,
     /// `wrong = ["…",`, `{"answer": "…", "grade": "wrong"}`.
-    pub(in crate::quote) fn is_called_wrong(&self, at: usize, file: &str) -> bool {
+    fn is_called_wrong(&self, at: usize) -> bool {
+        let file = self.file;
         let Some(block) = self.block(at).filter(|it| it.kind.is_literal()) else { return false };
         let place = block.source(0..block.text.len());
         let start = ceil_char_boundary(file, place.start.saturating_sub(MAX_VALUE_BYTES));

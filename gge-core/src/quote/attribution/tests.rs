@@ -11,7 +11,7 @@ fn speaker(text: &str) -> String {
     let checker = Checker::new(Record::builtin());
     let document = document::read(text, Format::Markdown);
     let all = checker.placed(text, &document);
-    let cited = Cited::new(&document, &all);
+    let cited = Cited::new(text, &document, &all);
     let mut blocks = document.blocks.iter().enumerate();
     let (at, block, marks) =
         blocks.find_map(|(at, block)| Some((at, block, marked(&block.text).into_iter().next()?))).unwrap();

@@ -14,7 +14,7 @@ use crate::quote::placed::Placed;
 use crate::quote::reading::read;
 use crate::quote::runs::MIN_UNMARKED_WORDS;
 use crate::quote::saying::led_in;
-use crate::text::floor_char_boundary;
+use crate::text::{floor_char_boundary, offset_of};
 
 use super::Scan;
 
@@ -133,7 +133,7 @@ impl Scan<'_, '_, '_> {
             _ => text.len(),
         };
         let words = text[..end].trim();
-        let start = range.start + (words.as_ptr() as usize - text.as_ptr() as usize);
+        let start = range.start + offset_of(words, text);
         start..start + words.len()
     }
 

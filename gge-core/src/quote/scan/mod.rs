@@ -68,7 +68,7 @@ impl<'r> Checker<'r> {
     pub fn scan_with<'t>(&self, text: &'t str, format: Format, options: CitationOptions) -> Vec<Finding<'r, 't>> {
         let document = document::read(text, format);
         let citations = self.placed(text, &document);
-        let cited = Cited::new(&document, &citations);
+        let cited = Cited::new(text, &document, &citations);
         let mut scan = Scan {
             checker: self,
             source: text,
@@ -168,9 +168,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
         let speaker = self.as_meant(passage, speaker, &check);
         attach_claim(&mut check, &speaker);
         let is_sure = matches!(&speaker, Speaker::Report(claim) if claim.must_fit && !claim.is_loose);
-        let is_denied = self.cited.is_denied(passage, is_sure)
-            || words.contains(FILL_IN_BLANK)
-            || self.cited.is_called_wrong(passage.block, self.source);
+        let is_denied = self.cited.is_denied(passage, is_sure) || words.contains(FILL_IN_BLANK);
         let names_group = self.names_group();
         let circumstances =
             Circumstances { is_said: true, is_all: true, is_disclaimed: false, is_string, is_denied, names_group };
@@ -240,9 +238,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             if check.matches.is_empty() { Judgement::ToldOfPlace(rule, what) } else { Judgement::Told(rule) }
         };
         let judgement = match check.verdict {
-            _ if self.cited.is_denied(passage, false) || self.cited.is_called_wrong(passage.block, self.source) => {
-                Judgement::Nothing
-            }
+            _ if self.cited.is_denied(passage, false) => Judgement::Nothing,
             Verdict::Paraphrase if is_place && changes && self.names_group() && (is_rule || imposes_more()) => {
                 Judgement::Told(Rule::ChangedParaphrase)
             }
@@ -404,11 +400,7 @@ impl<'c, 'r, 't> Scan<'c, 'r, 't> {
             let (rule, reason) = match fault {
                 // Norms and paragraphs of others have other numbers.
                 _ if !names_group && (citation.standing.is_wrong() || fault.is_some() && !quotes_report) => continue,
-                _ if citation.standing.is_wrong()
-                    && (cited.is_denied_citation(it) || cited.is_called_wrong(it.block, source)) =>
-                {
-                    (None, None)
-                }
+                _ if citation.standing.is_wrong() && cited.is_denied_citation(it) => (None, None),
                 _ if citation.standing.is_wrong() => (Some(Rule::ImpossibleCitation), citation.note.clone()),
                 Some(right) => {
                     citation.suggestion = Some(right.join("; "));

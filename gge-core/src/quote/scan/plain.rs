@@ -8,6 +8,7 @@ use crate::quote::judgement::{Circumstances, judge};
 use crate::quote::passage::Passage;
 use crate::quote::placed::Placed;
 use crate::quote::saying::introduces;
+use crate::text::offset_of;
 
 use super::{Scan, attach_claim};
 
@@ -85,7 +86,7 @@ impl<'r, 't> Scan<'_, 'r, 't> {
         let words = self.text(passage.block, &passage.inner)?;
         let is_small = |word: &&str| self.corpus().weight(self.corpus().word(word)) <= FUNCTION_WEIGHT;
         let small = words.split_whitespace().take(MAX_LEAD_IN_WORDS).take_while(is_small).last()?;
-        let start = passage.inner.start + (small.as_ptr() as usize - words.as_ptr() as usize) + small.len();
+        let start = passage.inner.start + offset_of(small, words) + small.len();
         let text = self.text(passage.block, &(start..passage.inner.end))?;
         let start = passage.inner.end - text.trim_start().len();
         let mut check = self.checker.check_wording(text.trim_start());

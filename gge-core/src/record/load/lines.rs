@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::reader::Path;
 use crate::record::{Fault, Problem};
+use crate::text::offset_of;
 
 /// Sets the line of each problem: that of the value to which its path leads, or of the nearest value around it. A path that
 /// leads out of the text has none.
@@ -52,7 +53,7 @@ impl<'t> Search<'t> {
         if !self.wanted.contains(&*written) {
             return;
         }
-        self.found.insert(written, value.get().as_ptr() as usize - self.text.as_ptr() as usize);
+        self.found.insert(written, offset_of(value.get(), self.text));
         if let Ok(entries) = serde_json::from_str::<BTreeMap<String, &'t RawValue>>(value.get()) {
             for (key, value) in entries {
                 self.walk(value, &Path::Key(path, &key));
